@@ -97,3 +97,29 @@ test('a day is typed in Persian digits, leap day and all', async ({ sit }) => {
     await expect(day).toHaveValue(/۱۴۰۳.*۱۲.*۳۰/u);
   }
 });
+
+test('a dialog holds what was written, and sends no number that it cannot read', async ({ sit }) => {
+  const seat = await sit('vision', 'fa');
+  const { page, says } = seat;
+  const me = await page.request.post('/graphql', { data: { query: '{ me { memberships { organization { id } } } }' } });
+  const id = /"id":"([^"]+)"/.exec(await me.text())?.[1] ?? '';
+  await seat.go(`/organizations/${id}`);
+  await seat.button(says.t('Change name, place and website')).click();
+  const dialog = page.getByRole('dialog', { name: says.t('Facts') });
+  const people = dialog.getByRole('textbox', { name: says.t('People who work there') });
+  await people.fill('ده نفر');
+  await dialog.getByRole('button', { name: says.t('Save') }).click();
+  await expect(dialog.getByText(says.t('Write a whole number'))).toBeVisible();
+  await people.fill('۱۲');
+  await expect(dialog.getByText(says.t('Write a whole number'))).toBeHidden();
+
+  // Neither a tap beside it nor Escape throws it away unasked.
+  await page.mouse.click(2, 2);
+  await expect(people).toHaveValue('۱۲');
+  await people.press('Escape');
+  await dialog.getByRole('button', { name: says.t('Go on writing') }).click();
+  await expect(people).toHaveValue('۱۲');
+  await people.press('Escape');
+  await dialog.getByRole('button', { name: says.t('Close and discard it') }).click();
+  await expect(dialog).toBeHidden();
+});

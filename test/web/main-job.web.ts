@@ -79,6 +79,9 @@ for (const locale of LOCALES)
       await seat.go(`/engagements/${engagement}`);
       await expect(page.getByRole('heading', { level: 1 })).toContainText(text.title);
       await take(seat, 'engagement.declareConflict', async (dialog) => {
+        // Pressed too early: what is said then at each of the choices is not in the way of the next press.
+        await dialog.getByRole('button', { name: says.step('engagement.declareConflict') }).click();
+        await expect(dialog).toBeVisible();
         await dialog.getByRole('radio', { name: says.value('DefinerConflict', 'none') }).check();
       });
       await take(seat, 'engagement.acceptOffer');
@@ -95,6 +98,17 @@ for (const locale of LOCALES)
         { id: definition },
       );
       expect(content.subject.processStep).toBe(text.place);
+
+      // Nothing of a number is rounded away, neither while it is written nor afterwards.
+      const fine = locale === 'fa' ? '۰٫۰۰۴' : '0.004';
+      const value = page.getByRole('textbox', { name: says.field('MagnitudeInput', 'value') }).first();
+      await seat.go(`/definitions/${definition}?section=observation`);
+      await value.fill(fine);
+      await value.press('Tab');
+      await expect(value).toHaveValue(fine);
+      await expect(page.getByText(says.t('Saved at {0}')).first()).toBeVisible();
+      await page.reload();
+      await expect(value).toHaveValue(fine);
     });
 
     test('its owner reads the definition and signs it with the password', async ({ sit, hand }) => {

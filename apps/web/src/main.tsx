@@ -10,7 +10,6 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { activateFor } from './app/activate-for';
-import { wordFields } from './app/field-messages';
 import { Providers } from './app/Providers';
 import { router } from './app/router';
 import { queryClient } from './shared/api/query';
@@ -19,7 +18,6 @@ import { wordFieldFaults } from './shared/sending/field-faults';
 async function begin(root: HTMLElement): Promise<void> {
   wordFieldFaults(document);
   await activateFor(location.pathname.startsWith('/en') ? 'en' : 'fa');
-  wordFields();
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>

@@ -119,8 +119,20 @@ async function words() {
 
 function compiledIn(words, language) {
   return Object.fromEntries(
-    words.map(({ kind, code, entry }) => [`${kind}:${code}`, compileMessageOrThrow(entry[language])]),
+    words.map(({ kind, code, entry }) => [`${kind}:${code}`, withoutDates(compileMessageOrThrow(entry[language]))]),
   );
+}
+
+/** Lingui writes moments in the zone and calendar of the device; the application puts in the reader's: `closesAt:date`. */
+function withoutDates(message) {
+  if (!Array.isArray(message)) return message;
+  return message.map((token) => {
+    if (!Array.isArray(token)) return token;
+    const [name, type, cases] = token;
+    if (type === 'date' || type === 'time') return [`${name}:${type}`];
+    if (typeof cases !== 'object') return token;
+    return [name, type, Object.fromEntries(Object.entries(cases).map(([key, text]) => [key, withoutDates(text)]))];
+  });
 }
 
 async function routes() {

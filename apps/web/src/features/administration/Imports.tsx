@@ -70,7 +70,9 @@ export function Imports() {
         <Text size="sm" c="dimmed" mt="sm">
           <Trans>A table as text (CSV) whose first row names the columns, or one JSON object a line.</Trans>
         </Text>
-        {sent === null ? null : <Progress value={sent * 100} mt="md" aria-label={t`Sent: ${format.percent(sent)}`} />}
+        {sent === null ? null : (
+          <Progress value={sent * 100} mt="md" aria-label={t`Sent: ${format.percent(Math.round(sent * 100) / 100)}`} />
+        )}
         {error ? (
           <Alert color="pomegranate" role="alert" mt="md">
             {error instanceof NotUtf8 ? (
@@ -97,7 +99,7 @@ function Run({ run }: { run: AdminImportsQuery['page']['nodes'][number] }) {
   const words = useWords();
   const format = useFormat();
   const { name, kind, createdAt, rows, done, added, changed, unchanged, rejected, isFinished, rejects } = run;
-  const share = rows ? done / rows : isFinished ? 1 : 0;
+  const share = Math.round((rows ? done / rows : isFinished ? 1 : 0) * 100) / 100;
   const counts = [
     [t`added`, added],
     [t`changed`, changed],
@@ -116,7 +118,7 @@ function Run({ run }: { run: AdminImportsQuery['page']['nodes'][number] }) {
           </Text>
         </div>
         <Badge variant="light" color={isFinished ? 'turquoise' : 'saffron'}>
-          {isFinished ? <Trans>Done</Trans> : format.percent(Math.round(share * 100) / 100)}
+          {isFinished ? <Trans>Done</Trans> : format.percent(share)}
         </Badge>
       </Group>
       {isFinished ? null : <Progress value={share * 100} mt="sm" aria-label={t`Read: ${format.percent(share)}`} />}

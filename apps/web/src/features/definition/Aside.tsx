@@ -16,7 +16,7 @@ interface Props {
   readonly forms: Forms;
 }
 
-/** Beside a section: what it came from, and what is said about it. */
+/** Beside a section: what it came from, and what is said about it; what is being written there stays. */
 export function Aside(props: Props) {
   const format = useFormat();
   const { comments, suggestions } = props.definition;
@@ -45,10 +45,10 @@ export function Aside(props: Props) {
         <Tabs.Panel value="owner">
           <OwnersWords definition={props.definition} />
         </Tabs.Panel>
-        <Tabs.Panel value="comments">
+        <Tabs.Panel value="comments" keepMounted>
           <Comments {...props} />
         </Tabs.Panel>
-        <Tabs.Panel value="suggestions">
+        <Tabs.Panel value="suggestions" keepMounted>
           <Suggestions {...props} />
         </Tabs.Panel>
         <Tabs.Panel value="history">

@@ -3,7 +3,7 @@ import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Confidentiality } from '@/generated/graphql';
 import { AmountField } from '@/shared/ui/AmountField';
-import { WholeField } from '@/shared/ui/WholeField';
+import { NumberField } from '@/shared/ui/NumberField';
 import { Question } from './answers';
 import type { Name } from './draft';
 import { useProblemForm } from './problem-form';
@@ -42,7 +42,7 @@ export function TermsStep({ onUnread }: { onUnread: (field: Name, text: string |
         </Stack>
       </Radio.Group>
       <Question name="expectedMonths">
-        <WholeField
+        <NumberField
           {...about('expectedMonths')}
           value={draft.expectedMonths}
           onChange={(months) => set('expectedMonths', months)}

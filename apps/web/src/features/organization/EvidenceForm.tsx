@@ -47,7 +47,7 @@ export function EvidenceForm({ step, kind: given, openItems, before, onClose }: 
         link: formText(form, `link.${item}`) || null,
         fileIds: [...(stated.get(item)?.fileIds ?? []), ...(files[item] ?? [])],
       }))
-      .filter(({ statement }) => statement);
+      .filter(({ statement, link, fileIds }) => statement || link || fileIds.length);
     await takeStep(step, { evidence, ...(given ? {} : { kind }) });
     onClose();
   });
@@ -84,7 +84,8 @@ export function EvidenceForm({ step, kind: given, openItems, before, onClose }: 
                 description={missing.get(item)}
                 defaultValue={stated.get(item)?.statement}
                 dir="auto"
-                required={missing.size ? missing.has(item) : required}
+                // Papers are shown with what they say; alone they are refused.
+                required={(missing.size ? missing.has(item) : required) || Boolean(files[item]?.length)}
                 autosize
                 minRows={2}
               />

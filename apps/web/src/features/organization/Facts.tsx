@@ -8,7 +8,7 @@ import { useSending } from '@/shared/sending/use-sending';
 import { useFormat } from '@/shared/lib/format';
 import { useReference } from '@/shared/lib/reference';
 import { Panel } from '@/shared/ui/Panel';
-import { WholeField } from '@/shared/ui/WholeField';
+import { NumberField } from '@/shared/ui/NumberField';
 import { useWords } from '@/shared/words/codes';
 import { Dialog } from '@/shared/ui/Dialog';
 import { Select } from '@/shared/ui/choices';
@@ -136,7 +136,7 @@ function EditFacts({ organization, onClose }: { organization: Organization; onCl
             error={sending.of('placeText')}
             dir="auto"
           />
-          <WholeField
+          <NumberField
             label={t`People who work there`}
             value={headcount}
             onChange={setHeadcount}

@@ -22,7 +22,7 @@ import { PageHead } from '@/shared/ui/PageHead';
 import { Panel } from '@/shared/ui/Panel';
 import { ErrorState, Rows } from '@/shared/ui/states';
 import { useLocale } from '@/shared/ui/use-locale';
-import { WholeField } from '@/shared/ui/WholeField';
+import { NumberField } from '@/shared/ui/NumberField';
 
 /** First by its number: who finds it asks to join, who does not founds it. Nothing is typed twice. */
 export function NewOrganization() {
@@ -139,7 +139,7 @@ function Found({ identifier }: { identifier: string }) {
           {sending.of('identifiers') ? <Alert color="pomegranate">{sending.of('identifiers')}</Alert> : null}
           <TextInput name="name" label={t`Registered name`} error={sending.of('name')} required />
           <Textarea name="about" label={t`What it does, in a sentence`} error={sending.of('about')} autosize />
-          <WholeField
+          <NumberField
             label={t`People who work there`}
             value={headcount}
             onChange={setHeadcount}

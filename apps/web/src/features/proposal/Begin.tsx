@@ -75,7 +75,7 @@ export function Begin({ id }: { id: string }) {
               {criteria.map(({ id: key, name, weight }) => (
                 <List.Item key={key}>
                   <bdi>{name}</bdi>
-                  {weight ? ` · ${t`weight ${format.number(weight)}`}` : null}
+                  {weight ? ` · ${t`weight ${format.exact(weight)}`}` : null}
                 </List.Item>
               ))}
             </List>

@@ -5,6 +5,7 @@ import { useState, type FormEvent, type ReactNode } from 'react';
 import { SaveRfpTranslationStepDocument, type RfpLanguage } from '@/generated/graphql';
 import { act } from '@/shared/api/act';
 import type { Forms } from '@/shared/form/form';
+import { useKept } from '@/shared/form/use-kept';
 import written from '@/shared/form/written.module.css';
 import { useFormat } from '@/shared/lib/format';
 import { LANGUAGES } from '@/shared/lib/locale';
@@ -45,26 +46,36 @@ export function Translations({ rfp, forms }: { rfp: Draft; forms: Forms }) {
           </Badge>
         ) : null}
       </Group>
-      <Wording key={`${language} ${known?.title ?? ''}`} rfp={rfp} language={language} forms={forms} />
+      <Wording key={language} rfp={rfp} language={language} forms={forms} />
     </Stack>
   );
 }
+
+interface Written {
+  readonly title: string;
+  readonly summary: string;
+  readonly said: Readonly<Record<string, { readonly text: string; readonly acceptanceTest: string }>>;
+}
+
+const writtenOf = (known: Draft['translations'][number] | undefined): Written => ({
+  title: known?.title ?? '',
+  summary: known?.summary ?? '',
+  said: Object.fromEntries(
+    (known?.requirements ?? []).map(({ id, text, acceptanceTest }) => [
+      id,
+      { text: text ?? '', acceptanceTest: acceptanceTest ?? '' },
+    ]),
+  ),
+});
 
 function Wording({ rfp, language, forms }: { rfp: Draft; language: RfpLanguage; forms: Forms }) {
   const { t } = useLingui();
   const format = useFormat();
   const known = rfp.translations.find((wording) => wording.language === language);
   const requirements = rfp.content?.requirements ?? [];
-  const [title, setTitle] = useState(known?.title ?? '');
-  const [summary, setSummary] = useState(known?.summary ?? '');
-  const [said, setSaid] = useState<Record<string, { text: string; acceptanceTest: string }>>(() =>
-    Object.fromEntries(
-      (known?.requirements ?? []).map(({ id, text, acceptanceTest }) => [
-        id,
-        { text: text ?? '', acceptanceTest: acceptanceTest ?? '' },
-      ]),
-    ),
-  );
+  const [kept, keep] = useKept<Written>(`translation.${rfp.id}.${language}`);
+  const shown = kept ?? writtenOf(known);
+  const { title, summary, said } = shown;
   const labelOf = (input: string, name: string): string =>
     forms.get(input)?.find((field) => field.name === name)?.label ?? name;
   const { send, isSending, fault } = useSending(async () => {
@@ -82,6 +93,7 @@ function Wording({ rfp, language, forms }: { rfp: Draft; language: RfpLanguage; 
         requirements: wordings,
       },
     });
+    keep(undefined);
     notifications.show({ message: t`The translation is saved.`, color: 'turquoise' });
   });
   const submit = (event: FormEvent): void => {
@@ -89,7 +101,7 @@ function Wording({ rfp, language, forms }: { rfp: Draft; language: RfpLanguage; 
     void send();
   };
   const change = (id: string, part: Partial<{ text: string; acceptanceTest: string }>): void =>
-    setSaid({ ...said, [id]: { text: '', acceptanceTest: '', ...said[id], ...part } });
+    keep({ ...shown, said: { ...said, [id]: { text: '', acceptanceTest: '', ...said[id], ...part } } });
   const input = { input: written.written };
   return (
     <form onSubmit={submit}>
@@ -97,7 +109,7 @@ function Wording({ rfp, language, forms }: { rfp: Draft; language: RfpLanguage; 
         <TextInput
           label={labelOf('SaveRfpDraftInput', 'title')}
           value={title}
-          onChange={({ currentTarget }) => setTitle(currentTarget.value)}
+          onChange={({ currentTarget }) => keep({ ...shown, title: currentTarget.value })}
           classNames={input}
           required
         />
@@ -106,7 +118,7 @@ function Wording({ rfp, language, forms }: { rfp: Draft; language: RfpLanguage; 
         <Textarea
           label={labelOf('RfpContentInput', 'summary')}
           value={summary}
-          onChange={({ currentTarget }) => setSummary(currentTarget.value)}
+          onChange={({ currentTarget }) => keep({ ...shown, summary: currentTarget.value })}
           classNames={input}
           autosize
           minRows={3}
@@ -141,9 +153,16 @@ function Wording({ rfp, language, forms }: { rfp: Draft; language: RfpLanguage; 
           {fault}
         </Alert>
       ) : null}
-      <Button type="submit" mt="md" loading={isSending}>
-        <Trans>Save the translation</Trans>
-      </Button>
+      <Group mt="md">
+        <Button type="submit" loading={isSending}>
+          <Trans>Save the translation</Trans>
+        </Button>
+        {kept ? (
+          <Button variant="default" onClick={() => keep(undefined)}>
+            <Trans>Discard what is not saved</Trans>
+          </Button>
+        ) : null}
+      </Group>
     </form>
   );
 }

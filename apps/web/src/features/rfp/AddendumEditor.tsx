@@ -6,11 +6,14 @@ import { AddendumTextDocument, SaveAddendumStepDocument, type SaveAddendumInput 
 import { act } from '@/shared/api/act';
 import { queryOf } from '@/shared/api/query';
 import { ApiError } from '@/shared/api/refused';
+import { Conflict } from '@/shared/form/Conflict';
 import { CompetenceField } from '@/shared/form/CompetenceField';
 import { Fields } from '@/shared/form/Fields';
 import { differing, formsOf, sendable, type Content, type Forms } from '@/shared/form/form';
 import { FormContext } from '@/shared/form/form-context';
+import { useKept } from '@/shared/form/use-kept';
 import { ErrorState } from '@/shared/ui/states';
+import { showsUnread } from '@/shared/ui/use-unread';
 import { useLocale } from '@/shared/ui/use-locale';
 import { useWords } from '@/shared/words/codes';
 import type { Addendum, Rfp } from './rfp-query';
@@ -51,35 +54,70 @@ interface WritingProps extends Props {
   readonly content: Content;
 }
 
+interface Written {
+  /** What it was written on. */
+  readonly revision: number;
+  readonly base: Content;
+  readonly value: Content;
+  readonly reason: string;
+  /** The parts that are shown. */
+  readonly open: readonly string[];
+}
+
+/** What this device kept, on the text as it is now: only the parts that were changed here lie over it. */
+function onto(content: Content, revision: number, { base, value, ...kept }: Written): Written {
+  const mine = differing(base, value).map((name) => [name, value[name]] as const);
+  return { ...kept, revision, base: content, value: { ...content, ...Object.fromEntries(mine) } };
+}
+
 function Writing({ addendum, forms, onClose, ...read }: WritingProps) {
   const { t } = useLingui();
   const words = useWords();
   // What was read when it was opened: what somebody else saves meanwhile is refused as STALE and not laid over.
   const [{ revision, content }] = useState(read);
-  const [value, setValue] = useState(content);
   const changed = addendum.differences.map(({ field }) => field.split('.')[0] ?? '');
   const known = (forms.get(CONTENT) ?? []).map(({ name }) => name);
   const names = [...FIRST.filter((name) => known.includes(name)), ...known.filter((name) => !FIRST.includes(name))];
-  const [open, setOpen] = useState<string[]>(names.filter((name) => changed.includes(name)));
+  const [kept, keep] = useKept<Written>(`addendum.${addendum.id}`);
+  const [begun] = useState<Written>(() =>
+    kept
+      ? onto(content, revision, kept)
+      : {
+          revision,
+          base: content,
+          value: content,
+          reason: addendum.reason ?? '',
+          open: names.filter((name) => changed.includes(name)),
+        },
+  );
+  const written = kept?.revision === revision ? kept : begun;
+  const { value, reason, open } = written;
+  const write = (part: Partial<Written>): void => keep({ ...written, ...part });
+  // Somebody else saved it after this device kept what was written.
+  const [older, setOlder] = useState(() =>
+    kept && kept.revision < revision && differing(begun.value, content).length ? kept.base : null,
+  );
+  const [isMerging, setMerging] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const [isSending, setSending] = useState(false);
   const isMaterial = addendum.kind === 'material';
 
   const save = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
-    const reason = ((new FormData(event.currentTarget).get('reason') as string | null) ?? '').trim();
+    if (showsUnread(event.currentTarget)) return;
     const said = sendable(value, CONTENT, forms) ?? {};
     const moved = differing(content, value).filter((name) => known.includes(name));
     const input = {
       addendumId: addendum.id,
       revision,
-      reason: reason || undefined,
+      reason: reason.trim() || undefined,
       ...(moved.length ? { content: Object.fromEntries(moved.map((name) => [name, said[name] ?? null])) } : {}),
     } as SaveAddendumInput;
     setSending(true);
     setError(null);
     try {
       await act(SaveAddendumStepDocument, { input });
+      keep(undefined);
       onClose();
     } catch (fault) {
       setError(fault);
@@ -94,11 +132,26 @@ function Writing({ addendum, forms, onClose, ...read }: WritingProps) {
     <FormContext.Provider value={{ forms, controls: CONTROLS, errors }}>
       <form noValidate onSubmit={(event) => void save(event)}>
         <Stack gap="md">
+          {older ? (
+            <Conflict
+              input={CONTENT}
+              mine={value}
+              theirs={content}
+              base={older}
+              isMerging={isMerging}
+              onMine={() => setOlder(null)}
+              onTheirs={() => {
+                write({ value: content });
+                setOlder(null);
+              }}
+              onTogether={() => setMerging(true)}
+            />
+          ) : null}
           <Textarea
-            name="reason"
             label={words.field('SaveAddendumInput', 'reason')}
             description={t`All companies with access are told it.`}
-            defaultValue={addendum.reason ?? ''}
+            value={reason}
+            onChange={({ currentTarget }) => write({ reason: currentTarget.value })}
             error={errors.reason}
             autosize
             minRows={2}
@@ -109,7 +162,7 @@ function Writing({ addendum, forms, onClose, ...read }: WritingProps) {
             <Text size="sm" fw={600} mb={6}>
               <Trans>What changes?</Trans>
             </Text>
-            <Chip.Group multiple value={open} onChange={setOpen}>
+            <Chip.Group multiple value={[...open]} onChange={(shown) => write({ open: shown })}>
               <Group gap={6}>
                 {names.map((name) => (
                   <Chip key={name} value={name} size="sm" disabled={!isMaterial && MATERIAL.includes(name)}>
@@ -127,7 +180,7 @@ function Writing({ addendum, forms, onClose, ...read }: WritingProps) {
           <Fields
             input={CONTENT}
             value={value}
-            onChange={setValue}
+            onChange={(next) => write({ value: next })}
             only={names.filter((name) => open.includes(name))}
           />
           {error ? (
@@ -142,6 +195,17 @@ function Writing({ addendum, forms, onClose, ...read }: WritingProps) {
             <Button variant="default" onClick={onClose}>
               <Trans>Back</Trans>
             </Button>
+            {kept ? (
+              <Button
+                variant="default"
+                onClick={() => {
+                  keep(undefined);
+                  onClose();
+                }}
+              >
+                <Trans>Discard what is not saved</Trans>
+              </Button>
+            ) : null}
           </Group>
         </Stack>
       </form>

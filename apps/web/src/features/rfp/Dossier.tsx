@@ -37,11 +37,11 @@ export function Dossier({ content, language, translation, mode }: Props) {
                   {aim ? <Badge variant="light">{words.value('ObjectiveAim', aim)}</Badge> : null}
                 </Group>
                 <div className={classes.target}>
-                  <bdi>{baseline === null ? '–' : format.number(baseline)}</bdi>
+                  <bdi>{baseline === null ? '–' : format.exact(baseline)}</bdi>
                   <span className="turns" aria-hidden>
                     →
                   </span>
-                  <bdi>{target === null ? '–' : format.number(target)}</bdi>
+                  <bdi>{target === null ? '–' : format.exact(target)}</bdi>
                   <Text component="bdi" size="md" c="dimmed" lang={language}>
                     {unit}
                   </Text>

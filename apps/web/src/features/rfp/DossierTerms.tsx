@@ -117,7 +117,7 @@ export function DossierTerms({ content, language }: { content: Content; language
         rows={(content.criteria ?? []).map((each) => [
           each.name,
           share(each.weight),
-          each.threshold === null ? '' : format.number(each.threshold),
+          each.threshold === null ? '' : format.exact(each.threshold),
           each.guidance,
         ])}
       />

@@ -7,12 +7,12 @@ import { useFormat } from '@/shared/lib/format';
 import { useReference } from '@/shared/lib/reference';
 import { Deadline } from '@/shared/ui/Deadline';
 import { FollowButton } from '@/shared/ui/FollowButton';
+import { Moment } from '@/shared/ui/Moment';
 import { Money } from '@/shared/ui/Money';
 import { Panel } from '@/shared/ui/Panel';
 import { useLocale } from '@/shared/ui/use-locale';
 import { useViewer } from '@/shared/viewer/viewer';
 import { useWords } from '@/shared/words/codes';
-import { Moment } from './Moment';
 import classes from './Rfp.module.css';
 import type { Rfp } from './rfp-query';
 
@@ -28,7 +28,7 @@ export function KeyFacts({ rfp }: { rfp: Rfp }) {
   const words = useWords();
   const viewer = useViewer();
   const { budgetBand: budget, timeZones: zones, officeContact: contact } = rfp;
-  const moment = (at: string | null | undefined): ReactNode => (at ? <Moment at={at} zones={zones} /> : null);
+  const moment = (at: string | null | undefined): ReactNode => (at ? <Moment at={at} office={zones.office} /> : null);
   const trl = [rfp.trlNow, rfp.trlTarget].map((level) => (level ? format.number(level) : ''));
   const facts: readonly [string, ReactNode][] = [
     [words.field('RfpTimelineInput', 'closesAt'), moment(rfp.closesAt)],

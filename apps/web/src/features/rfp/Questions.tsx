@@ -1,7 +1,9 @@
 import { Alert, Badge, Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import { MoreQuestionsDocument } from '@/generated/graphql';
+import { MoreQuestionsDocument, StepInputsDocument } from '@/generated/graphql';
+import { queryOf } from '@/shared/api/query';
 import { request } from '@/shared/api/request';
 import { useFormat } from '@/shared/lib/format';
 import { FileList } from '@/shared/files/FileList';
@@ -9,6 +11,7 @@ import { LooseFiles, useLooseFiles } from '@/shared/files/LooseFiles';
 import { takeStep, type Step } from '@/shared/steps/take-step';
 import { Panel } from '@/shared/ui/Panel';
 import { useSending } from '@/shared/sending/use-sending';
+import { useLocale } from '@/shared/ui/use-locale';
 import { useWords } from '@/shared/words/codes';
 import { useMore } from '@/shared/api/use-more';
 import classes from './Rfp.module.css';
@@ -127,6 +130,15 @@ interface SayProps {
 function SayForm({ step, field, takesPictures = false, label, description }: SayProps) {
   const pictures = useLooseFiles();
   const words = useWords();
+  const format = useFormat();
+  const locale = useLocale();
+  const inputs = useQuery({
+    ...queryOf(StepInputsDocument, { language: locale, operation: step.operation }),
+    staleTime: Infinity,
+    enabled: takesPictures,
+  });
+  const limit = inputs.data?.inputs.inputs.at(0)?.fields.find(({ name }) => name === 'fileIds')?.maxItems;
+  const most = format.number(limit ?? 0);
   const [text, setText] = useState('');
   const [refusal] = step.refusals;
   const { send, isSending, fault } = useSending(async () => {
@@ -168,9 +180,11 @@ function SayForm({ step, field, takesPictures = false, label, description }: Say
               organizationId={step.organizationId}
               choices={['photos']}
             />
-            <Text size="sm" c="dimmed">
-              <Trans>Up to three pictures, without their place and device. Show nothing that gives you away.</Trans>
-            </Text>
+            {limit ? (
+              <Text size="sm" c="dimmed">
+                <Trans>Up to {most} pictures, without their place and device. Show nothing that gives you away.</Trans>
+              </Text>
+            ) : null}
           </>
         ) : null}
         <Button type="submit" loading={isSending}>

@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { CompetenceSearchDocument } from '@/generated/graphql';
+import { useFormat } from '../lib/format';
 import { MultiSelect } from '../ui/choices';
 import { listOf, queryOf } from '../api/query';
 import type { PartProps } from './form-context';
@@ -22,7 +23,9 @@ export function useCompetenceLabels(
 /** Competences of a requirement, found by their words. */
 export function CompetenceField({ field, value, onChange }: PartProps) {
   const { t } = useLingui();
+  const format = useFormat();
   const locale = useLocale();
+  const most = field.maxItems === null ? null : format.number(field.maxItems);
   const [text, setText] = useState('');
   const [asked] = useDebouncedValue(text.trim(), 300);
   const chosen = (Array.isArray(value) ? value : []) as string[];
@@ -40,11 +43,11 @@ export function CompetenceField({ field, value, onChange }: PartProps) {
   return (
     <MultiSelect
       label={field.label}
-      description={t`Up to three, found by their words`}
+      description={most ? t`Up to ${most}, found by their words` : undefined}
       data={[...labels].map(([code, label]) => ({ value: code, label }))}
       value={chosen}
       onChange={onChange}
-      maxValues={field.maxItems ?? 3}
+      maxValues={field.maxItems ?? undefined}
       searchable
       hidePickedOptions
       searchValue={text}

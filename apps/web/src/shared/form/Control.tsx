@@ -4,9 +4,9 @@ import { MultiSelect, Select } from '../ui/choices';
 import { useFormat } from '../lib/format';
 import { AmountField } from '../ui/AmountField';
 import { DateField } from '../ui/DateField';
+import { NumberField } from '../ui/NumberField';
 import { useCodeLists } from './code-lists';
 import { MomentField } from './MomentField';
-import { NumberField } from './NumberField';
 import { useForm, type PartProps } from './form-context';
 import written from './written.module.css';
 

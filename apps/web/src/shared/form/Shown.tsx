@@ -94,7 +94,7 @@ function One(props: SaidProps): ReactNode {
 }
 
 function sayOf({ field, value, listOf, format, label }: SaidProps): string {
-  const text = typeof value === 'string' ? value : typeof value === 'number' ? format.number(value) : '';
+  const text = typeof value === 'string' ? value : typeof value === 'number' ? format.exact(value) : '';
   if (label) return label(text);
   if (field.kind === 'choice') return field.choices?.find((choice) => choice.value === text)?.label ?? text;
   if (field.kind === 'code') return listOf(field.codeList ?? '').find((choice) => choice.value === text)?.label ?? text;

@@ -12,6 +12,14 @@ export function latinDigits(text: string): string {
     .replace(/\u066c/g, '');
 }
 
+/** A number that somebody typed, with a fraction or below nought; null where it is none. */
+export function typedNumber(text: string): number | null {
+  const plain = latinDigits(text)
+    .replace(/[\s,،_'\u200c\u200e\u200f\u202f\u00a0]/g, '')
+    .replace('\u2212', '-');
+  return /^-?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : null;
+}
+
 /** A whole number that somebody typed with separators of any kind, as digits; null where it is none. */
 export function wholeNumber(text: string): string | null {
   const digits = latinDigits(text).replace(/[\s,،_'\u200c\u202f\u00a0]/g, '');

@@ -38,10 +38,19 @@ export function readingOf(locale: Locale, viewer: Viewer | null | undefined): Re
 export const tagOf = ({ locale, calendar, digits }: Reading): string =>
   `${locale === 'fa' ? 'fa-IR' : 'en-GB'}-u-ca-${CALENDARS[calendar]}-nu-${DIGITS[digits]}`;
 
-export type Format = ReturnType<typeof formatOf>;
+export type Format = ReturnType<typeof make>;
 
-/** What the reader sees of moments, days, numbers and amounts. */
-export function formatOf(reading: Reading) {
+const made = new Map<string, Format>();
+
+/** What the reader sees of moments, days, numbers and amounts; one a way of reading, since Intl is slow to make. */
+export function formatOf(reading: Reading): Format {
+  const key = JSON.stringify(reading);
+  const format = made.get(key) ?? make(reading);
+  made.set(key, format);
+  return format;
+}
+
+function make(reading: Reading) {
   const tag = tagOf(reading);
   const { timeZone } = reading;
   const long = dateFormat(tag, { dateStyle: 'long', timeZone });
@@ -49,13 +58,17 @@ export function formatOf(reading: Reading) {
   const weekday = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone });
   const clock = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', hour12: false, timeZone });
   const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
+  const exact = new Intl.NumberFormat(tag, { maximumFractionDigits: 20 });
+  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 2 });
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   const join = reading.locale === 'fa' ? '، ' : ', ';
   return {
     reading,
     number: (value: number) => number.format(value),
-    percent: (value: number) => new Intl.NumberFormat(tag, { style: 'percent' }).format(value),
+    /** What people wrote and signed, of which nothing is rounded away. */
+    exact: (value: number) => exact.format(value),
+    percent: (value: number) => percent.format(value),
     /** 5 آذر 1405; a day such as 2026-11-26 is the same day everywhere. */
     date: (value: string | Date) => long(moment(value)),
     shortDate: (value: string | Date) => short(moment(value)),
@@ -67,6 +80,8 @@ export function formatOf(reading: Reading) {
     relative: (value: string | Date, now: number) => relative.format(...distance(moment(value).getTime() - now)),
     list: (parts: readonly string[]) => list.format(parts),
     join,
+    /** What people call the time of its zone. */
+    zone: zoneName(reading),
     /** Digits inside a text that is no number, such as RFP-1405-0042, as the reader has them. */
     digits: (text: string) => (reading.digits === 'persian' ? text.replace(/\d/g, persianDigit) : text),
   };
@@ -84,6 +99,16 @@ const persianDigit = (digit: string): string => String.fromCharCode(0x06f0 + Num
 /** A day without a time is meant as that day in Iran, not as midnight of UTC. */
 const moment = (value: string | Date): Date =>
   typeof value === 'string' && value.length === 10 ? new Date(`${value}T08:30:00Z`) : new Date(value);
+
+/** As mails say it (libs/words): by its place, as in Iran Time, else by its region; en-GB would abbreviate. */
+function zoneName({ locale, timeZone }: Reading): string {
+  const name = (timeZoneName: 'shortGeneric' | 'longGeneric'): string =>
+    new Intl.DateTimeFormat(locale === 'fa' ? 'fa-IR' : 'en', { timeZone, timeZoneName })
+      .formatToParts()
+      .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+  const short = name('shortGeneric');
+  return /^\p{Lu}+$/u.test(short) ? name('longGeneric') : short;
+}
 
 /** English names the era of the Iranian calendar, which nobody asks for. */
 function dateFormat(tag: string, options: Intl.DateTimeFormatOptions): (value: Date) => string {

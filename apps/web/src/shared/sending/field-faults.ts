@@ -11,20 +11,24 @@ const isControl = (target: EventTarget | null): target is Control =>
  * an address of the web that was typed as people say it gets its beginning.
  */
 export function wordFieldFaults(root: Document): void {
+  const worded = new Set<Control>();
   root.addEventListener(
     'invalid',
     ({ target }) => {
-      if (!isControl(target)) return;
-      target.setCustomValidity('');
+      // What a field itself says of what was typed is said already.
+      if (!isControl(target) || target.validity.customError) return;
       target.setCustomValidity(wordOf(target));
+      worded.add(target);
     },
     true,
   );
-  const forget = ({ target }: Event): void => {
-    if (isControl(target)) target.setCustomValidity('');
+  // A word that stayed would be in the way of the next try: choosing one of several radios is no news to the others,
+  // and a choice from a list none to its field.
+  const forget = (): void => {
+    for (const control of worded) control.setCustomValidity('');
+    worded.clear();
   };
-  root.addEventListener('input', forget, true);
-  root.addEventListener('change', forget, true);
+  for (const kind of ['input', 'change', 'click', 'keydown']) root.addEventListener(kind, forget, true);
   root.addEventListener(
     'change',
     ({ target }) => {
@@ -34,7 +38,7 @@ export function wordFieldFaults(root: Document): void {
   );
 }
 
-function wordOf({ validity, type, validationMessage }: Control): string {
+function wordOf({ validity, type }: Control): string {
   if (validity.valueMissing)
     return i18n._(
       type === 'checkbox'
@@ -49,7 +53,7 @@ function wordOf({ validity, type, validationMessage }: Control): string {
         ? msg`This is no e-mail address. It should look like name@company.com.`
         : msg`This is no web address. It should look like company.com.`,
     );
-  return validationMessage;
+  return i18n._(msg`Please look at this field again.`);
 }
 
 /** `company.com` is meant as `https://company.com`. Set as if typed, so that a form that holds it hears of it. */

@@ -5,7 +5,7 @@ import { Select } from '../ui/choices';
 import { useReference } from '../lib/reference';
 import { AmountField } from '../ui/AmountField';
 import { DateField } from '../ui/DateField';
-import { WholeField } from '../ui/WholeField';
+import { NumberField } from '../ui/NumberField';
 import type { Step } from './take-step';
 
 export type FieldOfForm = FormFragment['fields'][number];
@@ -68,8 +68,11 @@ export function InputControl({ field, step, value, onChange, error }: ControlPro
           onChange={({ currentTarget }) => write(currentTarget.value)}
         />
       );
+    case 'number':
     case 'integer':
-      return <WholeField {...common} value={typeof value === 'number' ? value : null} onChange={onChange} />;
+      return (
+        <NumberField {...common} kind={kind} value={typeof value === 'number' ? value : null} onChange={onChange} />
+      );
     case 'amount':
       return <AmountField {...common} value={text || null} onChange={onChange} />;
     case 'day':

@@ -1,8 +1,9 @@
-import { Group, Kbd, Modal, PasswordInput, Radio, Stack, Textarea } from '@mantine/core';
+import { Group, Kbd, PasswordInput, Radio, Stack, Textarea } from '@mantine/core';
 import { useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { useFormat } from '../lib/format';
 import { useSending } from '../sending/use-sending';
+import { DialogBody } from '../ui/DialogBody';
 import { useReturnFocus } from '../ui/use-return-focus';
 import { useWords } from '../words/codes';
 import { StepEnd } from './StepEnd';
@@ -59,11 +60,9 @@ export function StepDialogBody({ step, about, onClose, onDone, send, above }: St
 
   const name = words.step(step.name);
   return (
-    <Modal
+    <DialogBody
       opened
       onClose={onClose}
-      // A double tap on the button, or one beside the box, does not throw away what was written.
-      closeOnClickOutside={false}
       title={about ? `${name}: ${about}` : name}
       closeButtonProps={{ 'aria-label': t`Close` }}
     >
@@ -130,6 +129,6 @@ export function StepDialogBody({ step, about, onClose, onDone, send, above }: St
           />
         </Stack>
       </form>
-    </Modal>
+    </DialogBody>
   );
 }

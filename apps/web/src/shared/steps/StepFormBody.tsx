@@ -1,10 +1,11 @@
-import { Modal, PasswordInput, Skeleton, Stack } from '@mantine/core';
+import { PasswordInput, Skeleton, Stack } from '@mantine/core';
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type ComponentType, type FormEvent, type ReactNode } from 'react';
 import { StepInputsDocument } from '@/generated/graphql';
 import { queryOf } from '../api/query';
 import { useSending } from '../sending/use-sending';
+import { DialogBody } from '../ui/DialogBody';
 import { useLocale } from '../ui/use-locale';
 import { useWords } from '../words/codes';
 import { StepEnd } from './StepEnd';
@@ -67,10 +68,9 @@ export function StepFormBody({ step, onClose, onDone, given = {}, pickers = {}, 
   };
 
   return (
-    <Modal
+    <DialogBody
       opened
       onClose={onClose}
-      closeOnClickOutside={false}
       size="lg"
       title={words.step(step.name)}
       closeButtonProps={{ 'aria-label': t`Close` }}
@@ -117,6 +117,6 @@ export function StepFormBody({ step, onClose, onDone, given = {}, pickers = {}, 
           />
         </Stack>
       </form>
-    </Modal>
+    </DialogBody>
   );
 }

@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { typedAmount } from '../lib/amount';
 import { useFormat } from '../lib/format';
 import { Money, useMoney } from './Money';
+import { useUnread } from './use-unread';
 
 export interface AmountFieldProps {
   readonly label: ReactNode;
@@ -33,28 +34,29 @@ export function AmountField({
 }: AmountFieldProps) {
   const { t } = useLingui();
   const { reading, number } = useFormat();
-  const [typed, setTyped] = useState<string | null>(null);
-  // What is not whole in toman is shown as it is kept.
-  const isToman = currency === 'IRR' && reading.money === 'toman' && (!value || value.endsWith('0'));
+  const [typed, setTyped] = useState<{ readonly text: string; readonly isToman: boolean } | null>(null);
+  // What is not whole in toman is shown as it is kept; the unit stays while somebody types.
+  const isToman =
+    currency === 'IRR' && (typed?.isToman ?? (reading.money === 'toman' && (!value || value.endsWith('0'))));
   const unit = currency === 'IRR' ? (isToman ? t`toman` : t`rial`) : currency;
   const shown = value === null || value === '' ? '' : number(Number(isToman ? value.slice(0, -1) || '0' : value));
-  const isNone = (text: string | null): boolean => text !== null && text.trim() !== '' && typedAmount(text) === null;
-  const isUnread = isNone(typed);
+  const isNone = (text: string): boolean => text.trim() !== '' && typedAmount(text) === null;
+  const isUnread = typed !== null && isNone(typed.text);
   const advice = t`Write an amount in digits, such as 300 million`;
+  const box = useUnread(isUnread ? advice : null);
 
   const write = (text: string): void => {
-    setTyped(text);
+    setTyped({ text, isToman });
     onUnread?.(isNone(text) ? advice : null);
     const amount = typedAmount(text);
-    // What cannot be read yet, such as half a word, leaves the last amount.
-    if (amount !== null) onChange(isToman && amount !== '0' ? `${amount}0` : amount);
-    else if (!text.trim()) onChange(null);
+    onChange(amount && isToman && amount !== '0' ? `${amount}0` : amount);
   };
   return (
     <div>
       <TextInput
         {...props}
-        value={typed ?? shown}
+        ref={box}
+        value={typed?.text ?? shown}
         error={isUnread ? advice : error}
         inputMode="text"
         autoComplete="off"

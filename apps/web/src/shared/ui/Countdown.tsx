@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { serverNow } from '../api/clock';
 import { useFormat } from '../lib/format';
 import { Deadline } from './Deadline';
+import { Moment } from './Moment';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -28,9 +29,13 @@ export function Countdown({ at, isClosed }: { at: string; isClosed?: boolean }) 
       </Text>
       <Text size="sm" c="dimmed">
         {left > HOUR ? (
-          <Trans>hours left, until {format.time(at)}</Trans>
+          <Trans>
+            hours left, until <Moment at={at} />
+          </Trans>
         ) : (
-          <Trans>minutes left, until {format.time(at)}</Trans>
+          <Trans>
+            minutes left, until <Moment at={at} />
+          </Trans>
         )}
       </Text>
       <VisuallyHidden role="status">{said ? t`${format.number(said)} minutes left` : ''}</VisuallyHidden>

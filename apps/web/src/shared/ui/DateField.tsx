@@ -6,6 +6,7 @@ import { typedDay } from '../lib/calendar';
 import { useFormat } from '../lib/format';
 import classes from './DateField.module.css';
 import { lazily } from './lazily';
+import { useUnread } from './use-unread';
 
 const CalendarPopover = lazily(async () => (await import('./CalendarPopover')).CalendarPopover);
 
@@ -35,6 +36,8 @@ export function DateField({ value, onChange, onBlur, error, min, max, label, ...
   // What is being typed; null while the field shows its value.
   const [typed, setTyped] = useState<string | null>(null);
   const [isUnreal, setUnreal] = useState(false);
+  const advice = t`There is no such day in the calendar`;
+  const box = useUnread(isUnreal ? advice : null);
 
   const settle = (): void => {
     onBlur?.();
@@ -55,9 +58,10 @@ export function DateField({ value, onChange, onBlur, error, min, max, label, ...
     <div className={classes.field}>
       <TextInput
         {...props}
+        ref={box}
         label={label}
         value={typed ?? (value ? shortDate(value) : '')}
-        error={isUnreal ? t`There is no such day in the calendar` : error}
+        error={isUnreal ? advice : error}
         placeholder={reading.calendar === 'persian' ? '۱۴۰۵/۰۹/۳۰' : '21/12/2026'}
         inputMode="numeric"
         autoComplete="off"

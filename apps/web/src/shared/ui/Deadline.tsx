@@ -1,16 +1,15 @@
 import { Badge } from '@mantine/core';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import IconClock from '@tabler/icons-react/icons/IconClock';
-import { OFFICE_ZONE, useFormat } from '../lib/format';
+import { useFormat } from '../lib/format';
 import classes from './Deadline.module.css';
+import { Moment } from './Moment';
 import { useNow } from './use-now';
 
 const DAY = 86_400_000;
 
 export interface DeadlineProps {
   readonly at: string;
-  /** Whoever is elsewhere reads a second time beside it. */
-  readonly readerZone?: string | null;
   readonly isClosed?: boolean;
   /** Stands at the end of its line: its hint then grows towards the start. */
   readonly isAtEnd?: boolean;
@@ -18,14 +17,11 @@ export interface DeadlineProps {
   readonly isAside?: boolean;
 }
 
-/** How long there is still time, in words; the exact moment with its zone on hover, focus and tap. */
+/** How long there is still time, in words; the exact moment with its zones on hover, focus and tap. */
 export function Deadline({ at, isClosed, isAtEnd, isAside }: DeadlineProps) {
-  const { t } = useLingui();
   const format = useFormat();
   const left = Date.parse(at) - useNow();
   const isOver = isClosed || left <= 0;
-  const exact = `${format.fullDate(at)}${format.join}${format.time(at)}`;
-  const zone = format.reading.timeZone === OFFICE_ZONE ? t`Iran time` : format.reading.timeZone;
   const colour = isOver ? 'gray' : left < DAY ? 'pomegranate' : left < 3 * DAY ? 'saffron' : 'gray';
   return (
     // Its own hint: it is on the first page, for which the library's would be heavy.
@@ -40,7 +36,7 @@ export function Deadline({ at, isClosed, isAtEnd, isAside }: DeadlineProps) {
         <time dateTime={at}>{isOver ? <Trans>Closed</Trans> : format.relative(at, Date.parse(at) - left)}</time>
       </Badge>
       <span className={classes.hint} data-end={isAtEnd}>
-        {exact} ({zone})
+        <Moment at={at} />
       </span>
     </span>
   );

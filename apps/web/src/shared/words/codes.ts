@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { useMemo } from 'react';
 import { isOffline, ApiError, type Refusal } from '../api/refused';
+import { useFormat, type Format } from '../lib/format';
 
 type Kind = 'notice' | 'noticeBody' | 'refusal' | 'fault' | 'value' | 'field' | 'step' | 'check' | 'phrase';
 
@@ -27,32 +28,32 @@ type Params = Readonly<Record<string, unknown>>;
 
 export function useWords(): Words {
   const { i18n: current } = useLingui();
+  const format = useFormat();
   // The instance stays, its language changes.
-  return useMemo(() => ({ ...WORDS }), [current.locale, current.messages]);
+  return useMemo(() => wordsFor(format), [current.locale, current.messages, format]);
 }
 
 const idOf = (kind: Kind, code: string): string => `${kind}:${code}`;
 const has = (kind: Kind, code: string): boolean => idOf(kind, code) in i18n.messages;
 
-function say(kind: Kind, codes: readonly string[], params?: Params): string {
-  const code = codes.find((known) => has(kind, known));
-  return code === undefined ? (codes.at(-1) ?? '') : i18n._(idOf(kind, code), readable(params));
-}
-
 /** Moments come as texts. */
-function readable(params: Params = {}): Record<string, unknown> {
-  const dated = Object.entries(params).map(([name, value]) => [
-    name,
-    typeof value === 'string' && /^\d{4}-\d\d-\d\d(T.*)?$/.test(value) ? new Date(value) : numbered(value),
-  ]);
-  return Object.fromEntries(dated) as Record<string, unknown>;
-}
+const MOMENT = /^\d{4}-\d\d-\d\d(T.*)?$/;
 
-const numbered = (value: unknown): unknown =>
-  typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value;
+/** What a message puts in where it asks for a date or a time (`closesAt:date`), in the reader's calendar and zone. */
+const dated = (params: Params, { date, time, zone }: Format): Params =>
+  Object.fromEntries(
+    Object.entries(params).flatMap(([name, value]) =>
+      typeof value === 'string' && MOMENT.test(value)
+        ? [
+            [`${name}:date`, date(value)],
+            [`${name}:time`, `${time(value)} (${zone})`],
+          ]
+        : [],
+    ),
+  );
 
-const refusal = ({ code, params }: Refusal): string =>
-  say('refusal', [code], Object.fromEntries((listOf(params) ?? []).map(({ name, value }) => [name, value])));
+const valuesOf = (params: readonly { readonly name: string; readonly value: string }[] | null | undefined): Params =>
+  Object.fromEntries((params ?? []).map(({ name, value }) => [name, value]));
 
 /** In errors they are an object, in payloads a list. */
 const listOf = (params: Refusal['params']): Refusal['params'] =>
@@ -60,29 +61,36 @@ const listOf = (params: Refusal['params']): Refusal['params'] =>
     ? params
     : Object.entries(params as object).map(([name, value]) => ({ name, value: String(value) }));
 
-function fault(error: unknown): string {
-  if (!(error instanceof ApiError)) return say('fault', ['INTERNAL']);
-  const [refused] = error.refusals;
-  if (refused) return refusal(refused);
-  const params = { retryAfterMinutes: Math.ceil(Number(error.extensions.retryAfterSeconds ?? 60) / 60) };
-  if (has('fault', error.code)) return say('fault', [error.code], params);
-  if (has('refusal', error.code)) return say('refusal', [error.code], params);
-  return isOffline(error) ? i18n._(OFFLINE) : say('fault', ['INTERNAL']);
-}
-
 const OFFLINE = msg`Peyvand cannot be reached. Please look at your connection and try again.`;
 
-const WORDS: Words = {
-  value: (type, code) => say('value', [`${type}.${code}`, code]),
-  field: (input, name) => say('field', [`${input}.${name}`, name]),
-  step: (name) => say('step', [name, name.split('.').at(-1) ?? name]),
-  check: (code, params) => say('check', [code], params),
-  phrase: (code) => say('phrase', [code]),
-  notice: (kind, params) => {
-    const values = Object.fromEntries(params.map(({ name, value }) => [name, value]));
-    return { subject: say('notice', [kind], values), body: say('noticeBody', [kind], values) };
-  },
-  refusal,
-  fault,
-  has,
-};
+function wordsFor(format: Format): Words {
+  const say = (kind: Kind, codes: readonly string[], params: Params = {}): string => {
+    const code = codes.find((known) => has(kind, known));
+    if (code === undefined) return codes.at(-1) ?? '';
+    return i18n._(idOf(kind, code), { ...params, ...dated(params, format) });
+  };
+  const refusal = ({ code, params }: Refusal): string => say('refusal', [code], valuesOf(listOf(params)));
+  const fault = (error: unknown): string => {
+    if (!(error instanceof ApiError)) return say('fault', ['INTERNAL']);
+    const [refused] = error.refusals;
+    if (refused) return refusal(refused);
+    const params = { retryAfterMinutes: Math.ceil(Number(error.extensions.retryAfterSeconds ?? 60) / 60) };
+    if (has('fault', error.code)) return say('fault', [error.code], params);
+    if (has('refusal', error.code)) return say('refusal', [error.code], params);
+    return isOffline(error) ? i18n._(OFFLINE) : say('fault', ['INTERNAL']);
+  };
+  return {
+    value: (type, code) => say('value', [`${type}.${code}`, code]),
+    field: (input, name) => say('field', [`${input}.${name}`, name]),
+    step: (name) => say('step', [name, name.split('.').at(-1) ?? name]),
+    check: (code, params) => say('check', [code], params),
+    phrase: (code) => say('phrase', [code]),
+    notice: (kind, params) => ({
+      subject: say('notice', [kind], valuesOf(params)),
+      body: say('noticeBody', [kind], valuesOf(params)),
+    }),
+    refusal,
+    fault,
+    has,
+  };
+}
