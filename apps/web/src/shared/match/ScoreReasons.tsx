@@ -2,6 +2,7 @@ import { Group as Row, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useFormat } from '../lib/format';
+import { yearFor } from '../lib/year';
 import { useWords } from '../words/codes';
 import { useCodeNames } from '../words/code-names';
 import classes from './match.module.css';
@@ -78,7 +79,7 @@ function Evidence({ group, score: { reasons } }: { group: Group; score: Score })
           ? reasons.projects.map(({ id, title, year }) => (
               <Quote key={id}>
                 <bdi>{title}</bdi>
-                {year ? ` (${format.digits(String(year))})` : ''}
+                {year ? ` (${format.digits(yearFor(format.reading, year))})` : ''}
               </Quote>
             ))
           : [];
