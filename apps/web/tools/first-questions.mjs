@@ -10,7 +10,7 @@ export const FIRST_QUESTIONS = {
     ReviewQueue: { first: 50, orderBy: 'place', filter: {}, after: null },
     ReviewQueueAround: { filter: {} },
   }),
-  '/:locale/home': () => ({ Home: { first: 10, work: null, workAfter: null, problemsAfter: null, rfpsAfter: null } }),
+  '/:locale/home': () => ({ Home: { first: 10, work: null } }),
 };
 
 /**

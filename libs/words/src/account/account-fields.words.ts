@@ -1,7 +1,7 @@
 import { entries } from '../entries.js';
 
 export const accountFields = entries({
-  calendar: { fa: 'گاه‌شمار', en: 'Calendar' },
+  calendar: { fa: 'تقویم', en: 'Calendar' },
   digits: { fa: 'رقم‌ها', en: 'Digits' },
   mail: { fa: 'رایانامه', en: 'Mail' },
   money: { fa: 'یکای پول', en: 'Unit of money' },

@@ -47,5 +47,5 @@ export const insightPhrases = entries({
   'column.trlNow': { fa: 'سطح آمادگی فناوری کنونی', en: 'TRL now' },
   'column.trlTarget': { fa: 'سطح آمادگی فناوری هدف', en: 'TRL to be reached' },
   'column.version': { fa: 'نسخه', en: 'Version' },
-  'column.website': { fa: 'وب‌گاه', en: 'Website' },
+  'column.website': { fa: 'وبگاه', en: 'Website' },
 });

@@ -19,7 +19,7 @@ export const insightValues = entries({
   definitionDraft: { fa: 'پیش‌نویس تعریف مسئله', en: 'Draft of a definition' },
   problemDraft: { fa: 'پیش‌نویس مسئله', en: 'Draft of a problem' },
   definitionPresence: { fa: 'حاضران در تعریف مسئله', en: 'Who has a definition open' },
-  importRun: { fa: 'ورود داده از پرونده', en: 'Import of a file' },
+  importRun: { fa: 'ورود داده از فایل', en: 'Import of a file' },
   matchQueue: { fa: 'صف بررسی تطبیق‌ها', en: 'Queue of matches to review' },
   profileDraft: { fa: 'پیش‌نویس نمایه سازمان', en: 'Draft of a profile' },
   profilePreview: { fa: 'پیش‌نمایش تطبیق نمایه سازمان', en: 'Preview of matches of a profile' },

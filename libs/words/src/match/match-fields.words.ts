@@ -10,7 +10,7 @@ export const matchFields = entries({
 
   'DeferMatchInput.until': { fa: 'تا چه زمانی', en: 'Until when' },
   'MatchFilter.states': { fa: 'وضع‌ها', en: 'States' },
-  'MatchWeightsInput.competences': { fa: 'وزن شایستگی‌ها و رشته', en: 'Weight of competences and field' },
+  'MatchWeightsInput.competences': { fa: 'وزن شایستگی‌ها و حوزه', en: 'Weight of competences and field' },
   'MatchWeightsInput.conditions': { fa: 'وزن توان آزاد', en: 'Weight of availability' },
   'MatchWeightsInput.evidence': { fa: 'وزن پروژه‌های پیشین', en: 'Weight of past projects' },
   'MatchWeightsInput.place': { fa: 'وزن جا', en: 'Weight of the place' },

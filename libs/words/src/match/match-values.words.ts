@@ -9,7 +9,7 @@ export const matchValues = entries({
   'ConfidenceLevel.high': { fa: 'اطمینان زیاد', en: 'High confidence' },
   'ConfidenceLevel.low': { fa: 'اطمینان کم', en: 'Low confidence' },
   'ConfidenceLevel.medium': { fa: 'اطمینان میانه', en: 'Medium confidence' },
-  'MatchCriterionKind.competences': { fa: 'شایستگی‌ها و رشته', en: 'Competences and field' },
+  'MatchCriterionKind.competences': { fa: 'شایستگی‌ها و حوزه', en: 'Competences and field' },
   'MatchCriterionKind.conditions': { fa: 'ظرفیت آزاد', en: 'Availability' },
   'MatchCriterionKind.evidence': { fa: 'پروژه‌های پیشین', en: 'Past projects' },
   'MatchCriterionKind.place': { fa: 'استان و منطقه', en: 'Province and region' },
@@ -33,7 +33,7 @@ export const matchValues = entries({
     fa: 'هیچ توانمندی این شایستگی را نام نبرده است',
     en: 'No capability names this competence',
   },
-  'MatchImprovementKind.evidenceMissing': { fa: 'این شایستگی مدرک ندارد', en: 'The competence has no evidence' },
+  'MatchImprovementKind.evidenceMissing': { fa: 'این شایستگی شاهد ندارد', en: 'The competence has no evidence' },
   'MatchImprovementKind.excluded': {
     fa: 'صاحب و تعریف‌کننده مسئله نمی‌توانند پیشنهاد دهند',
     en: 'Owner and definer cannot propose on their own RFP',

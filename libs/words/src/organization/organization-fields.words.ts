@@ -19,7 +19,7 @@ export const organizationFields = entries({
   country: { fa: 'کشور', en: 'Country' },
   fields: { fa: 'حوزه‌ها', en: 'Fields' },
   firstLine: { fa: 'نخستین خط', en: 'First line' },
-  format: { fa: 'قالب پرونده', en: 'Format of the file' },
+  format: { fa: 'قالب فایل', en: 'Format of the file' },
   headcount: { fa: 'شمار کارکنان', en: 'People who work there' },
   header: { fa: 'ردیف سرستون‌ها', en: 'Row of column names' },
   identifiers: { fa: 'شناسه‌ها', en: 'Identifiers' },
@@ -60,5 +60,5 @@ export const organizationFields = entries({
   'AccountFilter.isAdministrator': { fa: 'مدیر سامانه', en: 'Administrator' },
   'OrganizationFilter.capacityIn': { fa: 'نقش و وضع آن', en: 'Capacity and its state' },
   'OrganizationFilter.identifier': { fa: 'شناسه ملی یا شماره ثبت', en: 'National id or register number' },
-  'StartImportInput.name': { fa: 'نام پرونده', en: 'Name of the file' },
+  'StartImportInput.name': { fa: 'نام فایل', en: 'Name of the file' },
 });

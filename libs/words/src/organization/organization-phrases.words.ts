@@ -39,7 +39,7 @@ export const importPhrases = entries({
     en: 'The line is too long. Shorten it.',
   },
   'import.LINE_WITHOUT_END': {
-    fa: 'خط {line, number} پایانی ندارد یا بیش از اندازه بلند است و پرونده از آنجا به بعد خوانده نشد. هر ردیف را در خطی جدا بنویسید.',
+    fa: 'خط {line, number} پایانی ندارد یا بیش از اندازه بلند است و فایل از آنجا به بعد خوانده نشد. هر ردیف را در خطی جدا بنویسید.',
     en: 'Line {line, number} does not end or is far too long, and nothing was read from there on. Write each row on a line of its own.',
     params: { line: 'number' },
   },
@@ -78,12 +78,12 @@ export const importPhrases = entries({
     params: value,
   },
   'import.NOT_IN_ENCODING': {
-    fa: 'پرونده نشان {encoding} دارد ولی همه آن با این کدگذاری خوانده نمی‌شود. آن را با UTF-8 ذخیره کنید.',
+    fa: 'فایل نشان {encoding} دارد ولی همه آن با این کدگذاری خوانده نمی‌شود. آن را با UTF-8 ذخیره کنید.',
     en: 'The file is marked as {encoding}, but not all of it can be read so. Save it as UTF-8.',
     params: { encoding: 'code' },
   },
   'import.NOT_IN_UTF8': {
-    fa: 'پرونده با UTF-8 نوشته نشده است: نخستین بایت نادرست در خط {line, number} است. آن را با UTF-8 ذخیره کنید، یا اگر با Windows-1256 نوشته شده است، این را با --encoding windows-1256 بگویید.',
+    fa: 'فایل با UTF-8 نوشته نشده است: نخستین بایت نادرست در خط {line, number} است. آن را با UTF-8 ذخیره کنید، یا اگر با Windows-1256 نوشته شده است، این را با --encoding windows-1256 بگویید.',
     en: 'The file is not written in UTF-8: its first wrong byte is on line {line, number}. Save it as UTF-8 or, if it is written in Windows-1256, say so by --encoding windows-1256.',
     params: { line: 'number' },
   },
@@ -96,11 +96,11 @@ export const importPhrases = entries({
     en: 'The row holds something that cannot be stored. Remove its invisible characters.',
   },
   'import.NOT_TEXT': {
-    fa: 'در آغاز پرونده به جای حرف صفر آمده است: یا متن نیست یا نشان UTF-16 ندارد. آن را با UTF-8 ذخیره کنید.',
+    fa: 'در آغاز فایل به جای حرف صفر آمده است: یا متن نیست یا نشان UTF-16 ندارد. آن را با UTF-8 ذخیره کنید.',
     en: 'The file begins with zeros in place of letters: it is no text, or the mark of UTF-16 is missing. Save it as UTF-8.',
   },
   'import.OWNER_NOT_LISTED': {
-    fa: 'سازمان این ردیف هنوز ثبت نشده است. نخست پرونده سازمان‌ها را وارد کنید.',
+    fa: 'سازمان این ردیف هنوز ثبت نشده است. نخست فایل سازمان‌ها را وارد کنید.',
     en: 'The organization of this row is not here yet. Import the file of organizations first.',
   },
   'import.TOO_MANY_CELLS': {

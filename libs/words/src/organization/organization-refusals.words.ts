@@ -22,7 +22,7 @@ export const organizationRefusals = entries({
     params: { first: 'text', second: 'text' },
   },
   NO_KNOWN_COLUMN: {
-    fa: 'هیچ‌یک از این سرستون‌ها شناخته نشد: {columns}. ردیف نخست پرونده باید نام ستون‌ها باشد.',
+    fa: 'هیچ‌یک از این سرستون‌ها شناخته نشد: {columns}. ردیف نخست فایل باید نام ستون‌ها باشد.',
     en: 'None of these columns is known: {columns}. The first row of the file must name the columns.',
     params: { columns: 'text' },
   },

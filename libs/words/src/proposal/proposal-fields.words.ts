@@ -27,6 +27,6 @@ export const proposalFields = entries({
   'ProposalTechnicalInput.risks': { fa: 'خطرها و چاره آن‌ها', en: 'Risks and what is done about them' },
   'ProposalTechnicalInput.team': { fa: 'چه کسانی کار می‌کنند', en: 'Who does the work' },
   'ProposalTechnicalInput.trl': { fa: 'سطح آمادگی فناوری امروز', en: 'Technology readiness level today' },
-  'ProposalTechnicalInput.trlEvidence': { fa: 'مدرک این سطح', en: 'What shows that level' },
+  'ProposalTechnicalInput.trlEvidence': { fa: 'شاهد این سطح', en: 'What shows that level' },
   'ProposalTechnicalInput.understanding': { fa: 'برداشت شما از مسئله', en: 'How you understand the problem' },
 });

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { AdminCockpitDocument, type AdminCockpitQuery } from '@/generated/graphql';
 import { queryOf } from '@/shared/api/query';
 import { useFormat } from '@/shared/lib/format';
+import { reasonTypeOfStep } from '@/shared/steps/reason-type';
 import { ErrorState, Rows } from '@/shared/ui/states';
 import { useViewer } from '@/shared/viewer/viewer';
 import { useWords } from '@/shared/words/codes';
@@ -44,7 +45,7 @@ export function CockpitFigures({ officeId }: { officeId: string }) {
         title={t`Reasons that were given`}
         rows={reasons.map(({ objectType, step, reason, count }) => ({
           key: `${objectType}${step}${reason}`,
-          label: words.value(`${objectType}.${step}`, reason),
+          label: words.value(reasonTypeOfStep(`${objectType}.${step}`), reason),
           more: `${thing(objectType)}: ${words.step(`${objectType}.${step}`)}`,
           count,
         }))}

@@ -1,43 +1,33 @@
-import { Button, Center, Stack } from '@mantine/core';
-import { Trans, useLingui } from '@lingui/react/macro';
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { Stack } from '@mantine/core';
+import { useLingui } from '@lingui/react/macro';
+import { useInfiniteQuery, type UseInfiniteQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { TypedDocumentString } from '@/generated/graphql';
-import { request } from '@/shared/api/request';
+import { moreOf, pagesOf, type Connection } from '@/shared/api/pages';
+import { MoreButton } from '@/shared/ui/MoreButton';
 import { EmptyState, ErrorState, Rows } from '@/shared/ui/states';
 
 interface Page<Node> {
-  readonly page: {
-    readonly totalCount: number | { readonly count: number };
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
-    readonly nodes: readonly Node[];
-  };
+  readonly page: Connection<Node> & { readonly totalCount: number | { readonly count: number } };
 }
 
 /** A list of the administrator, page after page. */
-export function usePaged<Node, Data extends Page<Node>, Variables extends object>(
+export function usePaged<Data extends Page<Data['page']['nodes'][number]>, Variables extends { after?: unknown }>(
   document: TypedDocumentString<Data, Variables>,
-  variables: Variables,
+  variables: Omit<Variables, 'after'>,
 ) {
-  const query = useInfiniteQuery({
-    queryKey: [(document as unknown as { __meta__: { hash: string } }).__meta__.hash, variables, 'pages'],
-    queryFn: ({ pageParam, signal }) => request(document, { ...variables, after: pageParam }, signal),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ page: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : undefined),
-    placeholderData: keepPreviousData,
-  });
-  const first = query.data?.pages[0];
-  const total = first?.page.totalCount;
+  const query = useInfiniteQuery(pagesOf(document, variables, ({ page }) => page));
+  const total = query.data?.first.page.totalCount;
   return {
     query,
-    first,
-    nodes: (query.data?.pages.flatMap(({ page }) => page.nodes) ?? []) as Data['page']['nodes'][number][],
+    first: query.data?.first,
+    nodes: query.data?.rows ?? [],
     total: typeof total === 'number' ? total : total?.count,
   };
 }
 
 interface ListProps {
-  readonly list: Pick<ReturnType<typeof usePaged<unknown, Page<unknown>, object>>, 'query' | 'nodes'>;
+  readonly list: { readonly query: UseInfiniteQueryResult<unknown>; readonly nodes: readonly unknown[] };
   readonly empty?: ReactNode;
   readonly height?: number;
   readonly children: ReactNode;
@@ -52,13 +42,7 @@ export function Paged({ list: { query, nodes }, empty, height = 72, children }: 
   return (
     <Stack gap="md">
       {children}
-      {query.hasNextPage ? (
-        <Center>
-          <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-            <Trans>Show more</Trans>
-          </Button>
-        </Center>
-      ) : null}
+      <MoreButton more={moreOf(query)} />
     </Stack>
   );
 }

@@ -43,6 +43,10 @@ export const CapabilityCard = memo(function CapabilityCard({
     value: String(level),
     label: `${format.number(level)} · ${i18n._(says)}`,
   }));
+  const remove = (): void => {
+    const isWritten = capability.statement.trim() || capability.evidence.trim() || capability.competences.length;
+    if (!isWritten || confirm(t`Remove this capability with what you wrote of it?`)) onRemove(capability.key);
+  };
   const needsProof = (capability.trlTo ?? 0) >= ASKS_EVIDENCE && !capability.evidence.trim();
   return (
     <Panel>
@@ -61,13 +65,7 @@ export const CapabilityCard = memo(function CapabilityCard({
             ) : null}
           </Group>
           {isReadOnly ? null : (
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              size={36}
-              aria-label={t`Remove this capability`}
-              onClick={() => onRemove(capability.key)}
-            >
+            <ActionIcon variant="subtle" color="gray" size={36} aria-label={t`Remove this capability`} onClick={remove}>
               <IconTrash size={18} aria-hidden />
             </ActionIcon>
           )}

@@ -1,6 +1,7 @@
 import { Group, Stack, Text, Textarea } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ProfileLanguage } from '@/generated/graphql';
+import { useCodeLists } from '@/shared/form/code-lists';
 import { useFormat } from '@/shared/lib/format';
 import { placeOf } from '@/shared/lib/path';
 import { useReference } from '@/shared/lib/reference';
@@ -19,11 +20,12 @@ export function Identify({ organization, form, onChange, guide, isReadOnly }: Pa
   const format = useFormat();
   const locale = useLocale();
   const reference = useReference();
+  const listOf = useCodeLists();
   const { id, name, identifiers, province, companyType, headcount, website } = organization;
   const facts = [
     ...identifiers.map(({ scheme, value }) => `${words.value('IdentifierScheme', scheme)}: ${format.digits(value)}`),
     reference.label('provinces', province),
-    companyType ? words.value('CompanyType', companyType) : '',
+    listOf('companyTypes').find(({ value }) => value === companyType)?.label ?? '',
     headcount ? t`${format.number(headcount)} people` : '',
   ].filter(Boolean);
   const languages = guide('SaveProfileDraftInput', 'languages');

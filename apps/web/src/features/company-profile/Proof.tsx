@@ -10,6 +10,7 @@ import { FileList } from '@/shared/files/FileList';
 import { removeFile } from '@/shared/files/remove-file';
 import { useFormat } from '@/shared/lib/format';
 import { yearFor } from '@/shared/lib/year';
+import { usePress } from '@/shared/sending/use-press';
 import { Panel } from '@/shared/ui/Panel';
 import { useWords } from '@/shared/words/codes';
 import { AddCertificate } from './AddCertificate';
@@ -30,10 +31,11 @@ export function Proof({ organization, isReadOnly }: PartProps) {
     ...(papers.data?.organization?.certificates ?? []),
     ...(papers.data?.organization?.pastProjects.nodes ?? []),
   ];
+  const changed = async (): Promise<void> => void (await papers.refetch());
+  const { press: remove } = usePress((fileId: string) => removeFile(fileId).then(changed));
   const filesOf = (objectType: FileObject, id: string) => {
     const files = rows.find((row) => row.id === id)?.files ?? [];
     if (isReadOnly) return files.length ? <FileList files={files} /> : null;
-    const changed = async (): Promise<void> => void (await papers.refetch());
     return (
       <Attach
         isTerse
@@ -42,7 +44,7 @@ export function Proof({ organization, isReadOnly }: PartProps) {
         organizationId={organization.id}
         files={files}
         onSent={changed}
-        onRemove={(fileId) => void removeFile(fileId).then(changed)}
+        onRemove={(fileId) => void remove(fileId)}
       />
     );
   };

@@ -1,13 +1,15 @@
-import { Badge, Button, Group, Stack, Switch, Text, TextInput } from '@mantine/core';
+import { Badge, Group, Stack, Switch, Text, TextInput } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import IconSearch from '@tabler/icons-react/icons/IconSearch';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { EngagementListQuery } from '@/generated/graphql';
+import { moreOf } from '@/shared/api/pages';
 import { useFormat } from '@/shared/lib/format';
 import { Deadline } from '@/shared/ui/Deadline';
 import { ButtonLink, TextLink } from '@/shared/ui/links';
 import { ExportButton } from '@/shared/ui/ExportButton';
+import { MoreButton } from '@/shared/ui/MoreButton';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Panel } from '@/shared/ui/Panel';
 import { EmptyState, ErrorState, Rows } from '@/shared/ui/states';
@@ -24,16 +26,11 @@ export function EngagementList({ search }: { search: Search }) {
   const words = useWords();
   const locale = useLocale();
   const navigate = useNavigate();
-  const { data, error, refetch } = useQuery(listQuery(search));
+  const query = useInfiniteQuery(listQuery(search));
+  const { data, error } = query;
   const narrow = (change: Partial<Search>): void =>
-    void navigate({
-      to: '/$locale/engagements',
-      params: { locale },
-      search: { ...search, first: undefined, ...change },
-      replace: true,
-    });
+    void navigate({ to: '/$locale/engagements', params: { locale }, search: { ...search, ...change }, replace: true });
   const isNarrowed = Boolean(search.state ?? search.mine ?? search.text);
-  const list = data?.engagements;
   return (
     <>
       <PageHead
@@ -68,9 +65,9 @@ export function EngagementList({ search }: { search: Search }) {
           onChange={({ currentTarget }) => narrow({ mine: currentTarget.checked || undefined })}
         />
       </Group>
-      {error && !list ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
-      {!list && !error ? <Rows height={104} /> : null}
-      {list?.nodes.length === 0 ? (
+      {error && !data ? <ErrorState error={error} onRetry={() => void query.refetch()} /> : null}
+      {!data && !error ? <Rows height={104} /> : null}
+      {data?.rows.length === 0 ? (
         <EmptyState
           title={isNarrowed ? t`Nothing fits this choice` : t`No engagement yet`}
           action={
@@ -89,17 +86,11 @@ export function EngagementList({ search }: { search: Search }) {
         </EmptyState>
       ) : null}
       <Stack gap="sm">
-        {list?.nodes.map((row) => (
+        {data?.rows.map((row) => (
           <One key={row.id} row={row} />
         ))}
       </Stack>
-      {list?.pageInfo.hasNextPage ? (
-        <Group justify="center" mt="md">
-          <Button variant="default" onClick={() => narrow({ first: Math.min(100, (search.first ?? 20) + 20) })}>
-            <Trans>Show more</Trans>
-          </Button>
-        </Group>
-      ) : null}
+      <MoreButton more={moreOf(query)} />
     </>
   );
 }

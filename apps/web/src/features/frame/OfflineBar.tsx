@@ -8,7 +8,10 @@ export function OfflineBar() {
   if (online) return null;
   return (
     <Alert color="saffron" icon={<IconWifiOff aria-hidden />} role="status" mb="md" radius="lg">
-      <Trans>You are offline. What you write is kept here and sent once the connection is back.</Trans>
+      <Trans>
+        You are offline. Drafts stay on this device and are saved once the connection is back. All else you send then
+        yourself.
+      </Trans>
     </Alert>
   );
 }

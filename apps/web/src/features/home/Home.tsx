@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useFormat } from '@/shared/lib/format';
 import { EmptyState, ErrorState, Rows } from '@/shared/ui/states';
 import { PageHead } from '@/shared/ui/PageHead';
-import { hasCapacity, useViewer } from '@/shared/viewer/viewer';
+import { hasCapacity, mayBegin, useViewer } from '@/shared/viewer/viewer';
 import { Elsewhere, FirstOrganization, FirstProblem, FirstTechnology, NewProblemLink } from './Beginnings';
 import { homeQuery, type WorkView } from './home-query';
 import { MyProblems, MyRfps } from './MyThings';
@@ -26,12 +26,10 @@ export function Home({ view, onView }: { view: WorkView; onView: (view: WorkView
         <Rows count={3} height={84} />
       </Container>
     );
-  const { counts, totalCount } = data.myWork;
-  const { total, overdue } = counts;
+  const { total, overdue } = data.myWork.counts;
   const { name } = me;
-  const shown = format.number(data.myWork.nodes.length);
   const isOffice = hasCapacity(viewer, 'office');
-  const mayPost = me.nextSteps.some(({ name }) => name === 'problem.create');
+  const mayPost = mayBegin(viewer, 'problem.create');
   const isOwner =
     hasCapacity(viewer, 'problemOwner') || (mayPost && !hasCapacity(viewer, 'office', 'solver', 'definer'));
   const isFirst = isOwner && !data.problems.nodes.length;
@@ -75,14 +73,11 @@ export function Home({ view, onView }: { view: WorkView; onView: (view: WorkView
             ) : null}
           </Group>
           {data.myWork.nodes.length ? (
-            <>
-              <WorkList work={data.myWork} />
-              {totalCount > data.myWork.nodes.length ? (
-                <Text size="sm" c="dimmed">
-                  <Trans>The {shown} most urgent are shown.</Trans>
-                </Text>
-              ) : null}
-            </>
+            <WorkList key={view} first={data.myWork} view={view} />
+          ) : view === 'overdue' ? (
+            <EmptyState title={<Trans>Nothing is overdue</Trans>} />
+          ) : view === 'mine' ? (
+            <EmptyState title={<Trans>No work is given to you now</Trans>} />
           ) : (
             <EmptyState title={<Trans>Nothing waits for you now</Trans>} action={<Elsewhere />}>
               <Trans>As soon as something does, it stands here and you are told.</Trans>

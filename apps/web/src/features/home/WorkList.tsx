@@ -1,22 +1,34 @@
 import { Badge, Text } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
-import type { HomeQuery } from '@/generated/graphql';
+import { MoreWorkDocument } from '@/generated/graphql';
+import type { Connection } from '@/shared/api/pages';
+import { request } from '@/shared/api/request';
+import { useMore } from '@/shared/api/use-more';
 import { useFormat } from '@/shared/lib/format';
 import { Deadline } from '@/shared/ui/Deadline';
 import { ButtonLink, TextLink } from '@/shared/ui/links';
+import { MoreButton } from '@/shared/ui/MoreButton';
 import { useLocale } from '@/shared/ui/use-locale';
 import { useWords } from '@/shared/words/codes';
+import { FILTERS, type WorkView } from './home-query';
 import { placeOfWork, type Work } from './work-place';
 import classes from './WorkList.module.css';
 
 /** What waits, the most urgent first; each with the one button that leads to where it is done. */
-export function WorkList({ work }: { work: HomeQuery['myWork'] }) {
+export function WorkList({ first, view }: { first: Connection<Work>; view: WorkView }) {
+  const { rows, more } = useMore(
+    first,
+    async (after) => (await request(MoreWorkDocument, { after, work: FILTERS[view] })).myWork,
+  );
   return (
-    <ul className={classes.list}>
-      {work.nodes.map((item, at) => (
-        <WorkRow key={item.id} item={item} isFirst={at === 0} />
-      ))}
-    </ul>
+    <>
+      <ul className={classes.list}>
+        {rows.map((item, at) => (
+          <WorkRow key={item.id} item={item} isFirst={at === 0} />
+        ))}
+      </ul>
+      <MoreButton more={more} />
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
-import type { HomeQuery } from '@/generated/graphql';
+import type { MoreWorkQuery } from '@/generated/graphql';
 import { pathOf, placeOf } from '@/shared/lib/path';
 
-export type Work = HomeQuery['myWork']['nodes'][number];
+export type Work = MoreWorkQuery['myWork']['nodes'][number];
 
 /** Where a piece of work is done: the place of its step, not only of its object. */
 export function placeOfWork(locale: string, { objectType, objectId, place, state }: Work): string {

@@ -1,8 +1,10 @@
 import { Badge, Group, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { plural } from '@lingui/core/macro';
+import { useCodeLists } from '@/shared/form/code-lists';
 import { useFormat } from '@/shared/lib/format';
 import { placeOf } from '@/shared/lib/path';
+import { yearFor } from '@/shared/lib/year';
 import { TextLink } from '@/shared/ui/links';
 import { Panel } from '@/shared/ui/Panel';
 import { useLocale } from '@/shared/ui/use-locale';
@@ -17,13 +19,14 @@ export function Company({ match: { company, profileAsScored: profile } }: { matc
   const format = useFormat();
   const words = useWords();
   const { nameOf } = useNames();
+  const listOf = useCodeLists();
   const names = useCodeNames(profile?.capabilities.flatMap(({ competences }) => competences) ?? []);
   if (!company) return null;
   const { province, headcount, certificates, pastProjects } = company;
   const facts = [
     nameOf(province),
     headcount ? t`${plural(headcount, { one: '# person', other: '# people' })}` : '',
-    company.companyType ?? '',
+    listOf('companyTypes').find(({ value }) => value === company.companyType)?.label ?? '',
   ].filter(Boolean);
   return (
     <Panel title={t`The company`}>
@@ -97,7 +100,7 @@ export function Company({ match: { company, profileAsScored: profile } }: { matc
                     <bdi>{client}</bdi>
                   </>
                 ) : null}
-                {year ? ` · ${format.digits(String(year))}` : ''}
+                {year ? ` · ${format.digits(yearFor(format.reading, year))}` : ''}
               </Text>
             ))}
           </div>

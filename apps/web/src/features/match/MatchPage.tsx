@@ -10,6 +10,7 @@ import { placeOf } from '@/shared/lib/path';
 import { DeferDialog } from '@/shared/match/DeferDialog';
 import { ScoreFigure } from '@/shared/match/ScoreBar';
 import { HardFailures, Improvements, ScoreReasons } from '@/shared/match/ScoreReasons';
+import { usePress } from '@/shared/sending/use-press';
 import { Steps } from '@/shared/steps/Steps';
 import { takeStep, type Step } from '@/shared/steps/take-step';
 import { Deadline } from '@/shared/ui/Deadline';
@@ -44,6 +45,7 @@ export function MatchPage({ id, rfpId }: { id: string; rfpId: string }) {
   const [deferred, setDeferred] = useState<Step | null>(null);
   // What is pressed while the next match comes is meant for that one.
   const isLeaving = useRouterState({ select: ({ status }) => status === 'pending' });
+  const { press: defer } = usePress((step: Step, until: string) => takeStep(step, { until }));
   const { match, reviewQueue } = data;
   const isCompany = Boolean(
     match && viewer?.memberships.some(({ organization }) => organization?.id === match.company?.id),
@@ -136,7 +138,7 @@ export function MatchPage({ id, rfpId }: { id: string; rfpId: string }) {
           onClose={() => setDeferred(null)}
           onChoose={(until) => {
             setDeferred(null);
-            void takeStep(deferred, { until });
+            void defer(deferred, until);
           }}
         />
       ) : null}

@@ -1,8 +1,9 @@
-import { Badge, Button, Center, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Badge, Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { MatchState, MyMatchesQuery } from '@/generated/graphql';
+import { moreOf } from '@/shared/api/pages';
 import { useFormat } from '@/shared/lib/format';
 import { pathOf, placeOf } from '@/shared/lib/path';
 import { ScoreFigure } from '@/shared/match/ScoreBar';
@@ -10,6 +11,7 @@ import { Steps } from '@/shared/steps/Steps';
 import { Deadline } from '@/shared/ui/Deadline';
 import { ButtonLink, TextLink } from '@/shared/ui/links';
 import { ExportButton } from '@/shared/ui/ExportButton';
+import { MoreButton } from '@/shared/ui/MoreButton';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Panel } from '@/shared/ui/Panel';
 import { EmptyState, ErrorState, Rows } from '@/shared/ui/states';
@@ -37,8 +39,8 @@ export function Matches({ search, onSearch }: Props) {
     const timer = setTimeout(() => onSearch({ ...search, q: typed || undefined }), 350);
     return () => clearTimeout(timer);
   }, [typed]);
-  const rows = query.data?.pages.flatMap(({ myMatches }) => myMatches.nodes) ?? [];
-  const facets = query.data?.pages[0]?.myMatches.facets ?? [];
+  const rows = query.data?.rows ?? [];
+  const facets = query.data?.first.myMatches.facets ?? [];
   const countOf = (state: string): number | undefined =>
     facets.find(({ field }) => field === 'states')?.values.find(({ value }) => value === state)?.count;
   return (
@@ -105,13 +107,7 @@ export function Matches({ search, onSearch }: Props) {
           <MatchCard key={match.id} match={match} />
         ))}
       </Stack>
-      {query.hasNextPage ? (
-        <Center mt="md">
-          <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-            <Trans>Show more</Trans>
-          </Button>
-        </Center>
-      ) : null}
+      <MoreButton more={moreOf(query)} />
     </>
   );
 }

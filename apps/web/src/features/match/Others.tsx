@@ -1,9 +1,9 @@
-import { Text, Timeline } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useLingui } from '@lingui/react/macro';
 import type { MatchInFullQuery } from '@/generated/graphql';
-import { useFormat } from '@/shared/lib/format';
 import { placeOf } from '@/shared/lib/path';
 import { ScoreFigure } from '@/shared/match/ScoreBar';
+import { StepHistory } from '@/shared/steps/StepHistory';
 import { TextLink } from '@/shared/ui/links';
 import { Panel } from '@/shared/ui/Panel';
 import { useLocale } from '@/shared/ui/use-locale';
@@ -60,32 +60,10 @@ function List({ title, rows }: { title: string; rows: readonly Row[] }) {
 /** What was decided on this pair, the newest first. */
 export function History({ entries }: { entries: NonNullable<FullMatch['history']> }) {
   const { t } = useLingui();
-  const words = useWords();
-  const format = useFormat();
   if (!entries.length) return null;
   return (
     <Panel title={t`What happened so far`}>
-      <Timeline bulletSize={14} lineWidth={2} active={entries.length}>
-        {[...entries].reverse().map(({ step, by, takenAt, reason, note }) => (
-          <Timeline.Item key={`${step}${takenAt}`} title={words.step(`match.${step}`)}>
-            <Text size="sm" c="dimmed">
-              {format.dateTime(takenAt)}
-              {by ? (
-                <>
-                  {' · '}
-                  <bdi>{by}</bdi>
-                </>
-              ) : null}
-            </Text>
-            {reason ? <Text size="sm">{words.value('', reason)}</Text> : null}
-            {note ? (
-              <Text size="sm" dir="auto">
-                {note}
-              </Text>
-            ) : null}
-          </Timeline.Item>
-        ))}
-      </Timeline>
+      <StepHistory of="match" steps={entries} newestFirst />
     </Panel>
   );
 }

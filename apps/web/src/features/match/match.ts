@@ -1,4 +1,3 @@
-import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 import {
   MatchInFullDocument,
   MatchRfpDocument,
@@ -7,9 +6,9 @@ import {
   type MatchInFullQuery,
   type MatchState,
 } from '@/generated/graphql';
+import { pagesOf } from '@/shared/api/pages';
 import { queryClient, queryOf } from '@/shared/api/query';
 import { ApiError } from '@/shared/api/refused';
-import { request } from '@/shared/api/request';
 
 export type FullMatch = NonNullable<MatchInFullQuery['match']>;
 
@@ -39,13 +38,5 @@ export const matchFilterOf = ({ state, q }: MatchesSearch): MatchFilter => ({
   ...(q ? { text: q } : {}),
 });
 
-export const myMatchesOf = (search: MatchesSearch) => {
-  const filter = matchFilterOf(search);
-  return infiniteQueryOptions({
-    queryKey: ['my-matches', filter],
-    queryFn: ({ pageParam, signal }) => request(MyMatchesDocument, { filter, after: pageParam }, signal),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ myMatches: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : undefined),
-    placeholderData: keepPreviousData,
-  });
-};
+export const myMatchesOf = (search: MatchesSearch) =>
+  pagesOf(MyMatchesDocument, { filter: matchFilterOf(search) }, ({ myMatches }) => myMatches);

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { differing, merged, type Draft } from './draft';
 import { useProblemForm } from './problem-form';
 import type { Theirs } from './save-problem';
+import { useAnswers } from './use-answers';
 
 /** Two wrote at once: answer by answer both texts, and which one stays. What only one of them changed is taken. */
 export function Conflict({ theirs, onChoose }: { theirs: Theirs; onChoose: (draft: Draft) => void }) {
@@ -15,10 +16,7 @@ export function Conflict({ theirs, onChoose }: { theirs: Theirs; onChoose: (draf
     const taken = open.filter((name) => chosen[name] === 'theirs').map((name) => [name, theirs.text[name]]);
     return { ...together, ...(Object.fromEntries(taken) as Partial<Draft>) };
   };
-  const say = (value: Draft[keyof Draft]): string => {
-    if (Array.isArray(value)) return value.map(label).join(', ');
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : '—';
-  };
+  const say = useAnswers();
   return (
     <Alert color="saffron" radius="md" role="alert" title={<Trans>Somebody else changed this problem meanwhile</Trans>}>
       <Stack gap="md">
@@ -35,8 +33,12 @@ export function Conflict({ theirs, onChoose }: { theirs: Theirs; onChoose: (draf
             onChange={(side) => setChosen({ ...chosen, [name]: side })}
           >
             <SimpleGrid cols={{ base: 1, sm: 2 }} mt={4}>
-              <Radio value="mine" label={<Trans>Yours</Trans>} description={<bdi>{say(together[name])}</bdi>} />
-              <Radio value="theirs" label={<Trans>Theirs</Trans>} description={<bdi>{say(theirs.text[name])}</bdi>} />
+              <Radio value="mine" label={<Trans>Yours</Trans>} description={<bdi>{say(together, name) ?? '—'}</bdi>} />
+              <Radio
+                value="theirs"
+                label={<Trans>Theirs</Trans>}
+                description={<bdi>{say(theirs.text, name) ?? '—'}</bdi>}
+              />
             </SimpleGrid>
           </Radio.Group>
         ))}

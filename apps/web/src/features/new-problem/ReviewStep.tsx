@@ -1,21 +1,18 @@
 import { Alert, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import { FileRows } from '@/shared/files/FileRows';
 import { useSendingTo } from '@/shared/files/sending';
 import { useFiles } from '@/shared/files/use-files';
-import { useFormat } from '@/shared/lib/format';
-import { useReference } from '@/shared/lib/reference';
 import { StepsWithForms } from '@/shared/steps/StepsWithForms';
 import type { Step } from '@/shared/steps/take-step';
 import { ErrorState } from '@/shared/ui/states';
-import { Money } from '@/shared/ui/Money';
 import { useLocale } from '@/shared/ui/use-locale';
-import { isUnknown, type Name } from './draft';
+import { isUnknown } from './draft';
 import { STEPS, stepOf } from './form-steps';
 import { newProblemQuery } from './new-problem-query';
 import { useProblemForm } from './problem-form';
+import { useAnswers } from './use-answers';
 import classes from './Review.module.css';
 
 interface Props {
@@ -81,30 +78,8 @@ export function ReviewStep({ id, onGo, onDone }: Props) {
 }
 
 function Written({ onGo }: { onGo: Props['onGo'] }) {
-  const { draft, label, choices } = useProblemForm();
-  const reference = useReference();
-  const format = useFormat();
-  const say = (name: Name): ReactNode => {
-    const value = draft[name];
-    if (value === null || value === undefined || value === '') return null;
-    switch (name) {
-      case 'province':
-        return reference.label('provinces', String(value));
-      case 'officeField':
-        return reference.label('officeFields', String(value));
-      case 'isicDivision':
-        return reference.label('isicDivisions', String(value));
-      case 'confidentiality':
-        return choices(name).find((choice) => choice.value === value)?.label;
-      case 'budgetMin':
-      case 'budgetMax':
-        return <Money amount={String(value)} currency="IRR" />;
-      case 'expectedMonths':
-        return format.number(Number(value));
-      default:
-        return value;
-    }
-  };
+  const { draft, label } = useProblemForm();
+  const say = useAnswers();
   return STEPS.slice(0, 3).map(({ names, title: Title }, at) => (
     <Stack key={at} gap="sm">
       <Group justify="space-between">
@@ -128,7 +103,7 @@ function Written({ onGo }: { onGo: Props['onGo'] }) {
                   <Trans>I do not know</Trans>
                 ) : (
                   <bdi>
-                    {say(name) ?? (
+                    {say(draft, name) ?? (
                       <Text component="span" c="dimmed">
                         <Trans>Not answered</Trans>
                       </Text>

@@ -1,21 +1,24 @@
-import { Button, Container, Group, SegmentedControl, Stack } from '@mantine/core';
+import { Button, Container, SegmentedControl, Stack } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { MarkAllNoticesReadStepDocument, NoticeArrivedDocument, NoticeListDocument } from '@/generated/graphql';
 import { act } from '@/shared/api/act';
-import { queryClient } from '@/shared/api/query';
-import { request } from '@/shared/api/request';
+import { moreOf, pagesOf } from '@/shared/api/pages';
+import { queryClient, queryOf } from '@/shared/api/query';
 import { subscribe } from '@/shared/api/subscribe';
+import { FormFault } from '@/shared/sending/FormFault';
 import { useSending } from '@/shared/sending/use-sending';
+import { MoreButton } from '@/shared/ui/MoreButton';
 import { PageHead } from '@/shared/ui/PageHead';
 import { EmptyState, ErrorState, Rows } from '@/shared/ui/states';
 import { useLocale } from '@/shared/ui/use-locale';
 import { NoticeRow } from './NoticeRow';
 
-const KEY = ['notices'] as const;
 const NEEDS_ME = { needsMe: true, done: false };
+/** With whatever variables. */
+const KEY = queryOf(NoticeListDocument, { first: 1 }).queryKey.slice(0, 1);
 
 /** What needs the reader first; what is news beside it. New ones come by themselves. */
 export function Notices({ shows: asked }: { shows: 'mine' | 'news' | null }) {
@@ -23,26 +26,21 @@ export function Notices({ shows: asked }: { shows: 'mine' | 'news' | null }) {
   const locale = useLocale();
   const navigate = useNavigate();
   const mine = useQuery({
-    queryKey: [...KEY, 'waiting'],
-    queryFn: ({ signal }) => request(NoticeListDocument, { first: 1, filter: NEEDS_ME }, signal),
+    ...queryOf(NoticeListDocument, { first: 1, filter: NEEDS_ME, after: null }),
     enabled: !asked,
   });
   // Who comes by the bell sees what needs them; where nothing does, the news that the bell counts.
   const shows = asked ?? (mine.data && !mine.data.notices.nodes.length ? 'news' : 'mine');
   const list = useInfiniteQuery({
+    ...pagesOf(NoticeListDocument, { first: 20, filter: shows === 'mine' ? NEEDS_ME : {} }, ({ notices }) => notices),
     enabled: Boolean(asked) || !mine.isPending,
-    queryKey: [...KEY, shows],
-    queryFn: ({ pageParam, signal }) =>
-      request(NoticeListDocument, { first: 20, after: pageParam, filter: shows === 'mine' ? NEEDS_ME : {} }, signal),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ notices: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : undefined),
   });
   useEffect(
     () => subscribe(NoticeArrivedDocument, {}, () => void queryClient.invalidateQueries({ queryKey: KEY })),
     [],
   );
   const reading = useSending(() => act(MarkAllNoticesReadStepDocument, {}));
-  const rows = list.data?.pages.flatMap(({ notices }) => notices.nodes) ?? [];
+  const rows = list.data?.rows ?? [];
   return (
     <Container size="md" px={0}>
       <PageHead
@@ -70,7 +68,8 @@ export function Notices({ shows: asked }: { shows: 'mine' | 'news' | null }) {
           { value: 'news', label: t`All` },
         ]}
       />
-      {list.error ? (
+      <FormFault>{reading.fault}</FormFault>
+      {list.error && !list.data ? (
         <ErrorState error={list.error} onRetry={() => void list.refetch()} />
       ) : !list.data ? (
         <Rows count={5} height={92} />
@@ -79,13 +78,7 @@ export function Notices({ shows: asked }: { shows: 'mine' | 'news' | null }) {
           {rows.map((notice) => (
             <NoticeRow key={notice.id} notice={notice} />
           ))}
-          {list.hasNextPage ? (
-            <Group justify="center">
-              <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-                <Trans>Show more</Trans>
-              </Button>
-            </Group>
-          ) : null}
+          <MoreButton more={moreOf(list)} />
         </Stack>
       ) : (
         <EmptyState title={shows === 'mine' ? <Trans>Nothing needs you</Trans> : <Trans>No notices yet</Trans>}>

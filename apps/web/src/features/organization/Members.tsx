@@ -19,6 +19,7 @@ import { takeStep, type Step } from '@/shared/steps/take-step';
 import { TextLink } from '@/shared/ui/links';
 import { Panel } from '@/shared/ui/Panel';
 import { useLocale } from '@/shared/ui/use-locale';
+import { useViewer, type Viewer } from '@/shared/viewer/viewer';
 import { useWords } from '@/shared/words/codes';
 import { Select } from '@/shared/ui/choices';
 import { WideTable } from '@/shared/ui/WideTable';
@@ -37,8 +38,12 @@ export function Members({ organization }: { organization: Organization }) {
   const withdrawing = useSending((invitationId: string) =>
     act(WithdrawInvitationStepDocument, { input: { invitationId } }),
   );
+  const withdraw = (id: string, email: string): void => {
+    if (confirm(t`Withdraw the invitation of ${{ email }}? Its link no longer works.`)) void withdrawing.send(id);
+  };
   const open = invitations.filter(({ state }) => state === 'open');
   const waiting = joiningRequests.filter(({ state }) => state === 'requested');
+  const own = useViewer()?.memberships.find(({ organization: of }) => of?.id === organization.id);
   if (!memberships.length) return null;
   return (
     <Panel title={<Trans>Members</Trans>} mt="md">
@@ -47,7 +52,7 @@ export function Members({ organization }: { organization: Organization }) {
           <Table>
             <Table.Tbody>
               {memberships.map((member) => (
-                <MemberRow key={member.id} member={member} canChange={Boolean(invite)} />
+                <MemberRow key={member.id} member={member} own={own} />
               ))}
             </Table.Tbody>
           </Table>
@@ -69,7 +74,7 @@ export function Members({ organization }: { organization: Organization }) {
                 <bdi>{email}</bdi> is invited as {words.value('MembershipRole', role)} until {format.date(expiresAt)}
               </Trans>
             </Text>
-            <Button size="xs" variant="default" onClick={() => void withdrawing.send(id)}>
+            <Button size="xs" variant="default" onClick={() => withdraw(id, email)}>
               <Trans>Withdraw</Trans>
             </Button>
           </Group>
@@ -81,7 +86,14 @@ export function Members({ organization }: { organization: Organization }) {
   );
 }
 
-function MemberRow({ member, canChange }: { member: Organization['memberships'][number]; canChange: boolean }) {
+interface RowProps {
+  readonly member: Organization['memberships'][number];
+  /** The reader's own place. */
+  readonly own: Viewer['memberships'][number] | undefined;
+}
+
+/** Heads change every place and remove anybody else; managers remove members. */
+function MemberRow({ member, own }: RowProps) {
   const { t } = useLingui();
   const words = useWords();
   const changing = useSending((role: MembershipRole) =>
@@ -89,6 +101,8 @@ function MemberRow({ member, canChange }: { member: Organization['memberships'][
   );
   const removing = useSending(() => act(RemoveMemberStepDocument, { input: { membershipId: member.id } }));
   const [isAsked, setAsked] = useState(false);
+  const isHead = own?.role === 'head';
+  const mayRemove = own?.id !== member.id && (isHead || (own?.role === 'manager' && member.role === 'member'));
   return (
     <Table.Tr>
       <Table.Td>
@@ -104,7 +118,7 @@ function MemberRow({ member, canChange }: { member: Organization['memberships'][
         </Badge>
       </Table.Td>
       <Table.Td style={{ textAlign: 'end' }}>
-        {canChange ? (
+        {isHead || mayRemove ? (
           isAsked ? (
             <Group gap="xs" justify="flex-end">
               <Button size="xs" color="pomegranate" loading={removing.isSending} onClick={() => void removing.send()}>
@@ -127,15 +141,16 @@ function MemberRow({ member, canChange }: { member: Organization['memberships'][
                 </Button>
               </Menu.Target>
               <Menu.Dropdown>
-                {ROLES.filter((role) => role !== member.role).map((role) => (
+                {ROLES.filter((role) => isHead && role !== member.role).map((role) => (
                   <Menu.Item key={role} onClick={() => void changing.send(role)}>
                     {words.value('MembershipRole', role)}
                   </Menu.Item>
                 ))}
-                <Menu.Divider />
-                <Menu.Item color="pomegranate" onClick={() => setAsked(true)}>
-                  <Trans>Remove</Trans>
-                </Menu.Item>
+                {mayRemove ? (
+                  <Menu.Item color="pomegranate" onClick={() => setAsked(true)}>
+                    <Trans>Remove</Trans>
+                  </Menu.Item>
+                ) : null}
               </Menu.Dropdown>
             </Menu>
           )

@@ -1,12 +1,13 @@
-import { Badge, Button, Container, Group, Paper, Stack, Text, TextInput } from '@mantine/core';
+import { Badge, Container, Group, Paper, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { OrganizationsDocument } from '@/generated/graphql';
-import { request } from '@/shared/api/request';
+import { moreOf, pagesOf } from '@/shared/api/pages';
 import { placeOf } from '@/shared/lib/path';
 import { ButtonLink, TextLink } from '@/shared/ui/links';
+import { MoreButton } from '@/shared/ui/MoreButton';
 import { PageHead } from '@/shared/ui/PageHead';
 import { EmptyState, ErrorState, Rows } from '@/shared/ui/states';
 import { useLocale } from '@/shared/ui/use-locale';
@@ -26,14 +27,11 @@ export function Organizations({ text }: { text: string }) {
     const search = value.trim() ? { text: value.trim() } : {};
     void navigate({ to: '/$locale/organizations', params: { locale }, search, replace: true });
   }, 300);
-  const list = useInfiniteQuery({
-    queryKey: ['organizations', text],
-    queryFn: ({ pageParam, signal }) =>
-      request(OrganizationsDocument, { first: 20, after: pageParam, filter: text ? { search: text } : {} }, signal),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ organizations: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : undefined),
-  });
-  const rows = list.data?.pages.flatMap(({ organizations }) => organizations.nodes) ?? [];
+  const filter = text ? { search: text } : {};
+  const list = useInfiniteQuery(
+    pagesOf(OrganizationsDocument, { first: 20, filter }, ({ organizations }) => organizations),
+  );
+  const rows = list.data?.rows ?? [];
   return (
     <Container size="md" px={0}>
       <PageHead
@@ -68,7 +66,7 @@ export function Organizations({ text }: { text: string }) {
           defaultValue={text}
           onChange={({ currentTarget }) => find(currentTarget.value)}
         />
-        {list.error ? (
+        {list.error && !list.data ? (
           <ErrorState error={list.error} onRetry={() => void list.refetch()} />
         ) : !list.data ? (
           <Rows count={5} height={72} />
@@ -101,11 +99,7 @@ export function Organizations({ text }: { text: string }) {
             <Trans>Try a shorter part of the name.</Trans>
           </EmptyState>
         )}
-        {list.hasNextPage ? (
-          <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            <Trans>Show more</Trans>
-          </Button>
-        ) : null}
+        <MoreButton more={moreOf(list)} />
       </Stack>
     </Container>
   );

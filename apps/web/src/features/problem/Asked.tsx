@@ -3,11 +3,11 @@ import { Trans } from '@lingui/react/macro';
 import IconGavel from '@tabler/icons-react/icons/IconGavel';
 import IconMessageQuestion from '@tabler/icons-react/icons/IconMessageQuestion';
 import { pathOf } from '@/shared/lib/path';
+import { reasonTypeOfStep } from '@/shared/steps/reason-type';
 import { Deadline } from '@/shared/ui/Deadline';
 import { TextLink } from '@/shared/ui/links';
 import { useLocale } from '@/shared/ui/use-locale';
 import { useWords } from '@/shared/words/codes';
-import { reasonOf } from './History';
 import type { ProblemOfPage } from './problem-query';
 
 const REFUSING = ['reject', 'denyAppeal', 'markDuplicate'];
@@ -73,7 +73,9 @@ export function Asked({ problem }: { problem: ProblemOfPage }) {
         title={words.value('ProblemState', problem.state)}
       >
         <Stack gap="xs" align="flex-start">
-          {refused.reason ? <Text>{words.value(reasonOf(refused.step), refused.reason)}</Text> : null}
+          {refused.reason ? (
+            <Text>{words.value(reasonTypeOfStep(`problem.${refused.step}`), refused.reason)}</Text>
+          ) : null}
           {refused.note ? <Text dir="auto">{refused.note}</Text> : null}
           {problem.appealUntil ? (
             <Text size="sm">

@@ -1,15 +1,16 @@
 import { Badge, Container, Group, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { OpenProblemListDocument } from '@/generated/graphql';
+import { moreOf, pagesOf } from '@/shared/api/pages';
 import { useReference } from '@/shared/lib/reference';
 import { StepsWithForms } from '@/shared/steps/StepsWithForms';
+import { MoreButton } from '@/shared/ui/MoreButton';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Panel } from '@/shared/ui/Panel';
 import { EmptyState, ErrorState, Rows } from '@/shared/ui/states';
 import { useWords } from '@/shared/words/codes';
 import { Select } from '@/shared/ui/choices';
-import { More } from './More';
-import { usePages } from './use-pages';
 
 export interface OpenSearch {
   readonly field?: string;
@@ -21,11 +22,11 @@ export function OpenProblems({ search, onSearch }: { search: OpenSearch; onSearc
   const { t } = useLingui();
   const words = useWords();
   const reference = useReference();
-  const { pages, first, nodes } = usePages(
-    OpenProblemListDocument,
-    { first: 20, filter: { officeField: search.field, province: search.province }, after: null },
-    ({ openProblems }) => openProblems,
+  const filter = { officeField: search.field, province: search.province };
+  const pages = useInfiniteQuery(
+    pagesOf(OpenProblemListDocument, { first: 20, filter }, ({ openProblems }) => openProblems),
   );
+  const { first, rows = [] } = pages.data ?? {};
   return (
     <Container size="lg" px={0}>
       <PageHead title={t`Problems to define`}>
@@ -55,9 +56,9 @@ export function OpenProblems({ search, onSearch }: { search: OpenSearch; onSearc
         <ErrorState error={pages.error} onRetry={() => void pages.refetch()} />
       ) : pages.isPending ? (
         <Rows count={3} height={140} />
-      ) : nodes.length ? (
+      ) : rows.length ? (
         <Stack gap="sm">
-          {nodes.map(({ id, symptom, officeField, province, confidentiality, nextSteps }) => (
+          {rows.map(({ id, symptom, officeField, province, confidentiality, nextSteps }) => (
             <Panel key={id}>
               <Stack gap="sm">
                 <Text dir="auto" style={{ whiteSpace: 'pre-line' }}>
@@ -76,7 +77,7 @@ export function OpenProblems({ search, onSearch }: { search: OpenSearch; onSearc
               </Stack>
             </Panel>
           ))}
-          <More pages={pages} />
+          <MoreButton more={moreOf(pages)} />
         </Stack>
       ) : (
         <EmptyState title={<Trans>No problem looks for a definer now</Trans>}>

@@ -1,23 +1,24 @@
 import { Container, Stack, Text } from '@mantine/core';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import IconPlus from '@tabler/icons-react/icons/IconPlus';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { ProblemListDocument, type ProblemListQuery } from '@/generated/graphql';
+import { moreOf, pagesOf } from '@/shared/api/pages';
 import { pathOf, placeOf } from '@/shared/lib/path';
 import { useReference } from '@/shared/lib/reference';
 import { StepsWithForms } from '@/shared/steps/StepsWithForms';
 import { ButtonLink } from '@/shared/ui/links';
 import { ExportButton } from '@/shared/ui/ExportButton';
+import { MoreButton } from '@/shared/ui/MoreButton';
 import { PageHead } from '@/shared/ui/PageHead';
 import { EmptyState, ErrorState, Rows } from '@/shared/ui/states';
 import { ThingCard } from '@/shared/ui/ThingCard';
 import { useLocale } from '@/shared/ui/use-locale';
 import { WaitsFor } from '@/shared/ui/WaitsFor';
-import { hasCapacity, useViewer } from '@/shared/viewer/viewer';
+import { hasCapacity, mayBegin, useViewer } from '@/shared/viewer/viewer';
 import { useWords } from '@/shared/words/codes';
 import { Filters } from './Filters';
 import { filterOf, type ListSearch } from './list-search';
-import { More } from './More';
-import { usePages } from './use-pages';
 
 type Row = ProblemListQuery['problems']['nodes'][number];
 
@@ -33,14 +34,12 @@ export function ProblemList({ search, onSearch }: Props) {
   const words = useWords();
   const reference = useReference();
   const viewer = useViewer();
-  const { pages, first, nodes } = usePages(
-    ProblemListDocument,
-    { first: 20, filter: filterOf(search), orderBy: search.order ?? 'newest', after: null },
-    ({ problems }) => problems,
-  );
+  const given = { filter: filterOf(search), orderBy: search.order ?? 'newest' } as const;
+  const pages = useInfiniteQuery(pagesOf(ProblemListDocument, { first: 20, ...given }, ({ problems }) => problems));
+  const { first, rows = [] } = pages.data ?? {};
   const total = first?.problems.totalCount;
   const count = total?.count;
-  const mayPost = hasCapacity(viewer, 'problemOwner', 'office', 'park', 'hub');
+  const mayPost = mayBegin(viewer, 'problem.create');
   return (
     <Container size="lg" px={0}>
       <PageHead
@@ -53,9 +52,7 @@ export function ProblemList({ search, onSearch }: Props) {
                 <Trans>Problems to define</Trans>
               </ButtonLink>
             ) : null}
-            {nodes.length || pages.isPending ? (
-              <ExportButton list="problems" given={{ filter: filterOf(search), orderBy: search.order ?? 'newest' }} />
-            ) : null}
+            {rows.length || pages.isPending ? <ExportButton list="problems" given={given} /> : null}
             {mayPost ? (
               <ButtonLink to={pathOf(locale, '/problems/new')} leftSection={<IconPlus size={18} aria-hidden />}>
                 <Trans>Post a problem</Trans>
@@ -76,9 +73,9 @@ export function ProblemList({ search, onSearch }: Props) {
         <ErrorState error={pages.error} onRetry={() => void pages.refetch()} />
       ) : pages.isPending ? (
         <Rows count={4} height={148} />
-      ) : nodes.length ? (
+      ) : rows.length ? (
         <Stack gap="sm" aria-busy={pages.isFetching}>
-          {nodes.map((problem) => (
+          {rows.map((problem) => (
             <ThingCard
               key={problem.id}
               to={placeOf(locale, 'problem', problem.id)}
@@ -111,7 +108,7 @@ export function ProblemList({ search, onSearch }: Props) {
               <WaitsFor waits={problem.waitsFor} />
             </ThingCard>
           ))}
-          <More pages={pages} />
+          <MoreButton more={moreOf(pages)} />
         </Stack>
       ) : (
         <Nothing isNarrowed={Object.keys(search).some((key) => key !== 'order')} mayPost={mayPost} />

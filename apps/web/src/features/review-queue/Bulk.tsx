@@ -35,13 +35,12 @@ export function useOutcomes(
     const ids = outcomes.flatMap(({ result, matchId }) => (result === 'refused' ? [] : matchId));
     const name = t`${plural(count, { one: '# match', other: '# matches' })}`;
     if (count) decisions.show({ ids, name, undo }, done);
-    for (const { matchId, code, params } of refused.slice(0, 3))
-      notifications.show({
-        title: rows.find(({ id }) => id === matchId)?.company?.name,
-        message: words.refusal({ code: code ?? '', params }),
-        color: 'pomegranate',
-        autoClose: 10_000,
-      });
+    decisions.report(
+      refused.map(({ matchId, code, params }) => ({
+        name: rows.find(({ id }) => id === matchId)?.company?.name,
+        why: words.refusal({ code: code ?? '', params }),
+      })),
+    );
     refreshSoon();
   };
 }

@@ -18,6 +18,8 @@ interface Taken {
   readonly name: string;
   readonly undo: Undo;
 }
+/** As many refusals as one reads before they go. */
+const REPORTED = 3;
 /** Sent at the same time; each takes a lock of its own. */
 const AT_ONCE = 5;
 
@@ -109,6 +111,16 @@ export function useDecisions(onBack: (id: string) => void) {
     refreshSoon();
   };
 
+  /** Says of each that was refused why, and of many how many more there are. */
+  const report = (refused: readonly { readonly name: string | undefined; readonly why: string }[]): void => {
+    const color = 'pomegranate';
+    for (const { name, why } of refused.slice(0, REPORTED))
+      notifications.show({ title: name, message: why, color, autoClose: UNDO_MS });
+    const others = refused.length - REPORTED;
+    const message = t`${plural(others, { one: '# more was not decided', other: '# more were not decided' })}`;
+    if (others > 0) notifications.show({ message, color, autoClose: UNDO_MS });
+  };
+
   /** The same step on each of several; who is refused comes back with a word. */
   const takeEach = async (matches: readonly QueueMatch[], stepName: string, answers: Answers): Promise<void> => {
     hide(matches.map(({ id }) => id));
@@ -128,17 +140,11 @@ export function useDecisions(onBack: (id: string) => void) {
     const done = t`${plural(count, { one: '# match decided', other: '# matches decided' })}`;
     setSaid(done);
     if (count) notifications.show({ message: done, color: 'turquoise' });
-    for (const [{ company }, error] of refused.slice(0, 3))
-      notifications.show({
-        title: company?.name,
-        message: words.fault(error),
-        color: 'pomegranate',
-        autoClose: UNDO_MS,
-      });
+    report(refused.map(([{ company }, error]) => ({ name: company?.name, why: words.fault(error) })));
     refreshSoon();
   };
 
-  return { gone, said, setSaid, take, takeEach, undo, show, hide, bring };
+  return { gone, said, setSaid, take, takeEach, undo, show, report, hide, bring };
 }
 
 export type Decisions = ReturnType<typeof useDecisions>;

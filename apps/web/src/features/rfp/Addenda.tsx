@@ -4,17 +4,20 @@ import { useState } from 'react';
 import { MoreAddendaDocument } from '@/generated/graphql';
 import { refresh } from '@/shared/api/query';
 import { request } from '@/shared/api/request';
+import { useMore } from '@/shared/api/use-more';
 import { Attach } from '@/shared/files/Attach';
 import { FileList } from '@/shared/files/FileList';
 import { removeFile } from '@/shared/files/remove-file';
 import { useFormat } from '@/shared/lib/format';
+import { usePress } from '@/shared/sending/use-press';
 import { StepDialog } from '@/shared/steps/StepDialog';
 import { Steps } from '@/shared/steps/Steps';
 import { takeStep, type Step } from '@/shared/steps/take-step';
 import { lazily } from '@/shared/ui/lazily';
+import { MoreButton } from '@/shared/ui/MoreButton';
 import { Panel } from '@/shared/ui/Panel';
 import { useWords } from '@/shared/words/codes';
-import { useMore } from '@/shared/api/use-more';
+import { Differences } from './Differences';
 import classes from './Rfp.module.css';
 import type { Addendum, Rfp } from './rfp-query';
 
@@ -37,13 +40,7 @@ export function Addenda({ rfp }: { rfp: Rfp }) {
           <AddendumItem key={addendum.id} addendum={addendum} rfp={rfp} />
         ))}
       </ul>
-      {more.has ? (
-        <Group justify="center" mt="md">
-          <Button variant="default" loading={more.isLoading} onClick={more.load}>
-            <Trans>Show more addenda</Trans>
-          </Button>
-        </Group>
-      ) : null}
+      <MoreButton more={more} />
     </Panel>
   );
 }
@@ -53,6 +50,7 @@ function AddendumItem({ addendum, rfp }: { addendum: Addendum; rfp: Rfp }) {
   const format = useFormat();
   const [signing, setSigning] = useState<Step | null>(null);
   const [isEditing, setEditing] = useState(false);
+  const { press: remove } = usePress((fileId: string) => removeFile(fileId).then(refresh));
   const ordinal = format.number(addendum.number);
   const { kind, state, reason, publishedAt, differences, contentHash } = addendum;
   // What is signed is this text and no other: its fingerprint goes along.
@@ -87,17 +85,7 @@ function AddendumItem({ addendum, rfp }: { addendum: Addendum; rfp: Rfp }) {
         </div>
       ) : null}
       {differences.length ? (
-        <dl className={classes.terms} style={{ marginBlockStart: 10 }}>
-          {differences.map(({ field, before, after }) => (
-            <div key={field}>
-              <dt>{field.startsWith('files.') ? <Trans>A file</Trans> : wordOf(words.field, field, format.number)}</dt>
-              <dd>
-                {before ? <Value className={classes.before} text={before} /> : null}
-                {after ? <Value className={classes.after} text={after} /> : null}
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <Differences differences={differences} currency={rfp.content?.budget?.currency ?? 'IRR'} />
       ) : null}
       {isDraft && !isEditing ? (
         <Attach
@@ -105,7 +93,7 @@ function AddendumItem({ addendum, rfp }: { addendum: Addendum; rfp: Rfp }) {
           objectId={addendum.id}
           files={addendum.files}
           onSent={refresh}
-          onRemove={(fileId) => void removeFile(fileId).then(refresh)}
+          onRemove={(fileId) => void remove(fileId)}
           isTerse
         />
       ) : addendum.files.length ? (
@@ -135,44 +123,4 @@ function AddendumItem({ addendum, rfp }: { addendum: Addendum; rfp: Rfp }) {
       ) : null}
     </li>
   );
-}
-
-const MOMENT = /^\d{4}-\d\d-\d\d(T[\d:.]+Z?)?$/;
-
-/** A place of the text; moments as the reader writes them. */
-function Value({ text, className }: { text: string; className?: string }) {
-  const format = useFormat();
-  const said = !MOMENT.test(text) ? text : text.includes('T') ? format.dateTime(text) : format.date(text);
-  return (
-    <div className={className} dir="auto">
-      {said}
-    </div>
-  );
-}
-
-const INPUTS: Readonly<Record<string, string>> = {
-  requirements: 'RfpRequirementInput',
-  objectives: 'RfpObjectiveInput',
-  deliverables: 'RfpDeliverableInput',
-  milestones: 'RfpMilestoneInput',
-  criteria: 'RfpCriterionInput',
-  eligibility: 'RfpEligibilityInput',
-  budget: 'RfpBudgetInput',
-  costShares: 'RfpCostSharesInput',
-  ip: 'RfpIpTermsInput',
-  collaboration: 'RfpCollaborationInput',
-  timeline: 'RfpTimelineInput',
-};
-
-/** `requirements.0.text` as words. */
-function wordOf(
-  field: (input: string, name: string) => string,
-  path: string,
-  number: (value: number) => string,
-): string {
-  const [part = '', ...rest] = path.split('.');
-  const inner = rest.map((name) =>
-    /^\d+$/.test(name) ? number(Number(name) + 1) : field(INPUTS[part] ?? 'RfpContentInput', name),
-  );
-  return [field('RfpContentInput', part), ...inner].join(' · ');
 }

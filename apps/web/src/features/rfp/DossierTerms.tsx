@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { useCodeLists } from '@/shared/form/code-lists';
 import { useFormat } from '@/shared/lib/format';
 import { useReference } from '@/shared/lib/reference';
 import { Money } from '@/shared/ui/Money';
@@ -17,6 +18,7 @@ export function DossierTerms({ content, language }: { content: Content; language
   const words = useWords();
   const format = useFormat();
   const reference = useReference();
+  const companyTypes = useCodeLists()('companyTypes');
   const title = (name: string): string => words.field('RfpContentInput', name);
   const share = (value: number | null | undefined): string => (value ? format.percent(value / 100) : '');
   const date = (value: string | null | undefined): string => (value ? format.date(value) : '');
@@ -49,7 +51,9 @@ export function DossierTerms({ content, language }: { content: Content; language
     [
       title('eligibility'),
       from('RfpEligibilityInput', eligibility, {
-        companyTypes: listed(eligibility?.companyTypes?.map((code) => words.value('CompanyType', code))),
+        companyTypes: listed(
+          eligibility?.companyTypes?.map((code) => companyTypes.find(({ value }) => value === code)?.label ?? code),
+        ),
         certificates: listed(eligibility?.certificates),
         provinces: listed(eligibility?.provinces?.map((code) => reference.label('provinces', code))),
         sizes: listed(eligibility?.sizes?.map((code) => words.value('SizeClass', code))),

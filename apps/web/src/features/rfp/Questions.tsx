@@ -5,15 +5,16 @@ import { useState, type FormEvent } from 'react';
 import { MoreQuestionsDocument, StepInputsDocument } from '@/generated/graphql';
 import { queryOf } from '@/shared/api/query';
 import { request } from '@/shared/api/request';
+import { useMore } from '@/shared/api/use-more';
 import { useFormat } from '@/shared/lib/format';
 import { FileList } from '@/shared/files/FileList';
 import { LooseFiles, useLooseFiles } from '@/shared/files/LooseFiles';
 import { takeStep, type Step } from '@/shared/steps/take-step';
+import { MoreButton } from '@/shared/ui/MoreButton';
 import { Panel } from '@/shared/ui/Panel';
 import { useSending } from '@/shared/sending/use-sending';
 import { useLocale } from '@/shared/ui/use-locale';
 import { useWords } from '@/shared/words/codes';
-import { useMore } from '@/shared/api/use-more';
 import classes from './Rfp.module.css';
 import type { Question, Rfp } from './rfp-query';
 
@@ -43,13 +44,7 @@ export function Questions({ rfp }: { rfp: Rfp }) {
             {ask.length ? <Trans>Nobody asked yet: ask the first.</Trans> : <Trans>Nobody asked yet.</Trans>}
           </Text>
         )}
-        {more.has ? (
-          <Group justify="center">
-            <Button variant="default" loading={more.isLoading} onClick={more.load}>
-              <Trans>Show more questions</Trans>
-            </Button>
-          </Group>
-        ) : null}
+        <MoreButton more={more} />
         {ask.map((step) => (
           <SayForm
             key={step.organizationId}

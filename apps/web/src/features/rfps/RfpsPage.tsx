@@ -1,10 +1,12 @@
-import { Button, Container, Group, SimpleGrid, Tabs, Text } from '@mantine/core';
+import { Container, Group, SimpleGrid, Tabs, Text } from '@mantine/core';
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { moreOf } from '@/shared/api/pages';
 import { ExportButton } from '@/shared/ui/ExportButton';
+import { MoreButton } from '@/shared/ui/MoreButton';
 import { PageHead } from '@/shared/ui/PageHead';
 import { RfpCard, RfpCardPending } from '@/shared/ui/RfpCard';
 import { EmptyState, ErrorState } from '@/shared/ui/states';
@@ -121,17 +123,7 @@ export function RfpsPage() {
                       />
                     ))}
               </SimpleGrid>
-              {query.hasNextPage ? (
-                <Group justify="center" mt="lg">
-                  <Button
-                    variant="default"
-                    loading={query.isFetchingNextPage}
-                    onClick={() => void query.fetchNextPage()}
-                  >
-                    <Trans>Show more</Trans>
-                  </Button>
-                </Group>
-              ) : null}
+              <MoreButton more={moreOf(query)} />
             </div>
           </div>
         </Tabs.Panel>

@@ -56,6 +56,10 @@ export function SavedSearches({ finding, searches, onOpen }: Props) {
     onOpen(findingOf(search));
     if (search.newHits) void send(() => act(LookAtSavedSearchDocument, { input: { savedSearchId: search.id } }));
   };
+  const drop = ({ id, name }: SavedSearch): void => {
+    if (confirm(t`Delete the search ${{ name }}? You are told of nothing new for it any more.`))
+      void send(() => act(DeleteSavedSearchDocument, { input: { savedSearchId: id } }));
+  };
   const suggested = filters
     .map((name) => say(name, finding))
     .join(format.join)
@@ -86,9 +90,7 @@ export function SavedSearches({ finding, searches, onOpen }: Props) {
                   color="gray"
                   aria-label={t`Delete the search ${{ name: search.name }}`}
                   disabled={isSending}
-                  onClick={() =>
-                    void send(() => act(DeleteSavedSearchDocument, { input: { savedSearchId: search.id } }))
-                  }
+                  onClick={() => drop(search)}
                 >
                   <IconTrash size={17} stroke={1.7} aria-hidden />
                 </ActionIcon>

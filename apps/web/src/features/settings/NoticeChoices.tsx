@@ -15,6 +15,7 @@ import { Select } from '@/shared/ui/choices';
 import { Panel } from '@/shared/ui/Panel';
 import { useWords } from '@/shared/words/codes';
 import classes from './Settings.module.css';
+import { useInTurn } from './use-in-turn';
 
 const TIMINGS: readonly MailTiming[] = ['atOnce', 'daily', 'never'];
 
@@ -29,6 +30,7 @@ export function NoticeChoices({ preferences }: { preferences: SettingsQuery['myN
   const sending = useSending((input: { kind?: NoticeKind; mail: MailTiming }) =>
     act(SetNoticePreferenceStepDocument, { input }),
   );
+  const choose = useInTurn(sending.send);
   const resetting = useSending(() => act(ResetNoticePreferencesStepDocument, { input: { all: true } }));
   const data = TIMINGS.map((value) => ({ value, label: words.value('MailTiming', value) }));
   const whys = [...new Set(preferences.kinds.map(({ kind }) => kind.why))];
@@ -41,7 +43,7 @@ export function NoticeChoices({ preferences }: { preferences: SettingsQuery['myN
             data={data}
             value={preferences.everyKind}
             allowDeselect={false}
-            onChange={(mail) => mail && void sending.send({ mail: mail })}
+            onChange={(mail) => mail && choose({ mail: mail })}
           />
           <Button variant="default" onClick={() => void resetting.send()} loading={resetting.isSending}>
             <Trans>As it was at first</Trans>
@@ -76,7 +78,7 @@ export function NoticeChoices({ preferences }: { preferences: SettingsQuery['myN
                         allowDeselect={false}
                         w={150}
                         fw={isChosen ? 600 : undefined}
-                        onChange={(value) => value && void sending.send({ kind: kind.kind, mail: value })}
+                        onChange={(value) => value && choose({ kind: kind.kind, mail: value })}
                       />
                     )}
                   </Group>

@@ -17,6 +17,7 @@ import { viewerQuery } from '@/shared/viewer/viewer';
 import { useWords } from '@/shared/words/codes';
 import { Select } from '@/shared/ui/choices';
 import type { Me } from './settings-query';
+import { useInTurn } from './use-in-turn';
 
 /** Language, calendar, digits, money and zone: saved as soon as they are chosen, and seen at once. */
 export function Preferences({ me }: { me: Me }) {
@@ -37,6 +38,7 @@ export function Preferences({ me }: { me: Me }) {
     },
     ['name', 'timeZone'],
   );
+  const save = useInTurn(sending.send);
   const choice = (type: string, codes: readonly string[]) =>
     codes.map((code) => ({ value: code, label: words.value(type, code) }));
   return (
@@ -47,7 +49,7 @@ export function Preferences({ me }: { me: Me }) {
           defaultValue={me.name}
           error={sending.of('name')}
           onBlur={({ currentTarget: { value } }) =>
-            value.trim() && value.trim() !== me.name && void sending.send({ name: value.trim() })
+            value.trim() && value.trim() !== me.name && save({ name: value.trim() })
           }
         />
         <Row label={<Trans>Language</Trans>}>
@@ -55,7 +57,7 @@ export function Preferences({ me }: { me: Me }) {
             <SegmentedControl
               aria-labelledby={id}
               value={me.locale}
-              onChange={(value) => void sending.send({ locale: value })}
+              onChange={(value) => save({ locale: value })}
               data={(['fa', 'en'] as const).map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
             />
           )}
@@ -65,7 +67,7 @@ export function Preferences({ me }: { me: Me }) {
             <SegmentedControl
               aria-labelledby={id}
               value={format.reading.calendar}
-              onChange={(value) => void sending.send({ calendar: value as Me['calendar'] })}
+              onChange={(value) => save({ calendar: value as Me['calendar'] })}
               data={choice('Calendar', ['persian', 'gregorian'])}
             />
           )}
@@ -75,7 +77,7 @@ export function Preferences({ me }: { me: Me }) {
             <SegmentedControl
               aria-labelledby={id}
               value={format.reading.digits}
-              onChange={(value) => void sending.send({ digits: value as Me['digits'] })}
+              onChange={(value) => save({ digits: value as Me['digits'] })}
               data={choice('Digits', ['persian', 'latin'])}
             />
           )}
@@ -85,7 +87,7 @@ export function Preferences({ me }: { me: Me }) {
             <SegmentedControl
               aria-labelledby={id}
               value={format.reading.money}
-              onChange={(value) => void sending.send({ money: value as Me['money'] })}
+              onChange={(value) => save({ money: value as Me['money'] })}
               data={choice('MoneyUnit', ['toman', 'rial'])}
             />
           )}
@@ -112,7 +114,7 @@ export function Preferences({ me }: { me: Me }) {
           searchable
           dir="ltr"
           error={sending.of('timeZone')}
-          onChange={(value) => value && void sending.send({ timeZone: value })}
+          onChange={(value) => value && save({ timeZone: value })}
         />
         <FormFault>{sending.fault}</FormFault>
         <Text size="sm" c="dimmed" role="status">

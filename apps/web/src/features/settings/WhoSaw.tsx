@@ -1,11 +1,12 @@
-import { Button, Stack, Table, Text } from '@mantine/core';
+import { Stack, Table, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { WhoSawDocument } from '@/generated/graphql';
-import { request } from '@/shared/api/request';
+import { moreOf, pagesOf } from '@/shared/api/pages';
 import { useFormat } from '@/shared/lib/format';
 import { placeOf } from '@/shared/lib/path';
 import { TextLink } from '@/shared/ui/links';
+import { MoreButton } from '@/shared/ui/MoreButton';
 import { Panel } from '@/shared/ui/Panel';
 import { EmptyState, ErrorState, Rows } from '@/shared/ui/states';
 import { useLocale } from '@/shared/ui/use-locale';
@@ -24,15 +25,10 @@ export function WhoSaw() {
   };
   const format = useFormat();
   const locale = useLocale();
-  const list = useInfiniteQuery({
-    queryKey: ['who-saw'],
-    queryFn: ({ pageParam, signal }) => request(WhoSawDocument, { first: 20, after: pageParam }, signal),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ accessLog }) => (accessLog.pageInfo.hasNextPage ? accessLog.pageInfo.endCursor : undefined),
-  });
-  if (list.error) return <ErrorState error={list.error} onRetry={() => void list.refetch()} />;
+  const list = useInfiniteQuery(pagesOf(WhoSawDocument, { first: 20 }, ({ accessLog }) => accessLog));
+  if (list.error && !list.data) return <ErrorState error={list.error} onRetry={() => void list.refetch()} />;
   if (!list.data) return <Rows count={3} height={56} />;
-  const rows = list.data.pages.flatMap(({ accessLog }) => accessLog.nodes);
+  const { rows } = list.data;
   if (!rows.length)
     return (
       <EmptyState title={<Trans>Nobody has read anything confidential of yours</Trans>}>
@@ -83,11 +79,7 @@ export function WhoSaw() {
             </Table.Tbody>
           </Table>
         </div>
-        {list.hasNextPage ? (
-          <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            <Trans>Show more</Trans>
-          </Button>
-        ) : null}
+        <MoreButton more={moreOf(list)} />
       </Stack>
     </Panel>
   );

@@ -1,4 +1,4 @@
-import { Badge, Button, Center, Group, NativeSelect, Text, TextInput } from '@mantine/core';
+import { Badge, Button, Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { plural } from '@lingui/core/macro';
@@ -6,8 +6,10 @@ import IconArrowLeft from '@tabler/icons-react/icons/IconArrowLeft';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { CapacityKind, CapacityQueueOrder, CapacityState } from '@/generated/graphql';
+import { moreOf } from '@/shared/api/pages';
 import type { Asked } from '@/shared/capacity/capacity';
 import { useFormat } from '@/shared/lib/format';
+import { MoreButton } from '@/shared/ui/MoreButton';
 import { PageHead } from '@/shared/ui/PageHead';
 import { EmptyState, ErrorState, Rows } from '@/shared/ui/states';
 import { useWords } from '@/shared/words/codes';
@@ -26,8 +28,8 @@ export function Vetting({ search, onSearch }: Props) {
   const { t } = useLingui();
   const isNarrow = useMediaQuery('(max-width: 61.99em)', false, { getInitialValueInEffect: false });
   const query = useInfiniteQuery(vettingOf(search));
-  const rows = query.data?.pages.flatMap(({ capacityQueue }) => capacityQueue.nodes) ?? [];
-  const first = query.data?.pages[0]?.capacityQueue;
+  const rows = query.data?.rows ?? [];
+  const first = query.data?.first.capacityQueue;
   const chosen = rows.find(({ id }) => id === search.capacity) ?? (isNarrow ? undefined : rows[0]);
   const count = first?.totalCount.count ?? 0;
   const isNarrowed = Boolean(search.q ?? search.kind ?? search.state);
@@ -79,17 +81,7 @@ export function Vetting({ search, onSearch }: Props) {
                   />
                 ))}
               </ul>
-              {query.hasNextPage ? (
-                <Center mt="md">
-                  <Button
-                    variant="default"
-                    loading={query.isFetchingNextPage}
-                    onClick={() => void query.fetchNextPage()}
-                  >
-                    <Trans>Show more</Trans>
-                  </Button>
-                </Center>
-              ) : null}
+              <MoreButton more={moreOf(query)} />
             </div>
           )}
           {chosen ? <CapacityCheck key={chosen.id} asked={chosen} /> : null}

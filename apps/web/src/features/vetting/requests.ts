@@ -1,6 +1,5 @@
-import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 import { VettingDocument, type CapacityKind, type CapacityQueueOrder, type CapacityState } from '@/generated/graphql';
-import { request } from '@/shared/api/request';
+import { pagesOf } from '@/shared/api/pages';
 
 export const KINDS: readonly CapacityKind[] = [
   'solver',
@@ -35,18 +34,14 @@ export function vettingSearchOf(given: Readonly<Record<string, unknown>>): Vetti
   return JSON.parse(JSON.stringify(search)) as VettingSearch;
 }
 
-export const vettingOf = ({ q, kind, state, order }: VettingSearch) => {
-  const variables = {
-    kind,
-    orderBy: order ?? 'waitingLongest',
-    checklistOf: kind ?? 'solver',
-    filter: { ...(q ? { search: q } : {}), ...(state ? { states: [state] } : {}) },
-  } as const;
-  return infiniteQueryOptions({
-    queryKey: ['vetting', variables],
-    queryFn: ({ pageParam, signal }) => request(VettingDocument, { ...variables, after: pageParam }, signal),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ capacityQueue: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : undefined),
-    placeholderData: keepPreviousData,
-  });
-};
+export const vettingOf = ({ q, kind, state, order }: VettingSearch) =>
+  pagesOf(
+    VettingDocument,
+    {
+      kind,
+      orderBy: order ?? 'waitingLongest',
+      checklistOf: kind ?? 'solver',
+      filter: { ...(q ? { search: q } : {}), ...(state ? { states: [state] } : {}) },
+    },
+    ({ capacityQueue }) => capacityQueue,
+  );

@@ -1,28 +1,34 @@
-import { useState } from 'react';
-import { usePress } from '../sending/use-press';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useId } from 'react';
+import type { Connection, More } from './pages';
 
-interface Page<Row> {
-  readonly nodes: readonly Row[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}
+const NOTHING = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
 
 /**
- * The first page, which came with the screen, and those that were asked for after it. After a step the first is read
- * anew; when its end moved, the others start over.
+ * The first page, which came with the screen, and those that were asked for after it; after a step all are read anew.
+ * When the end of the first moved, the others start over.
  */
-export function useMore<Row>(first: Page<Row>, read: (after: string | null) => Promise<Page<Row> | null>) {
-  const [further, setFurther] = useState<{ from: string | null; pages: readonly Page<Row>[] }>({
-    from: null,
-    pages: [],
-  });
-  const pages = further.from === first.pageInfo.endCursor ? further.pages : [];
-  const last = pages.at(-1) ?? first;
-  const { press: load, isBusy: isLoading } = usePress(async () => {
-    const next = await read(last.pageInfo.endCursor);
-    if (next) setFurther({ from: first.pageInfo.endCursor, pages: [...pages, next] });
+export function useMore<Row>(
+  first: Connection<Row>,
+  read: (after: string | null) => Promise<Connection<Row> | null>,
+): { readonly rows: Row[]; readonly more: More } {
+  const { hasNextPage, endCursor } = first.pageInfo;
+  const further = useInfiniteQuery({
+    queryKey: ['more', useId(), endCursor],
+    queryFn: async ({ pageParam }): Promise<Connection<Row>> => (await read(pageParam)) ?? NOTHING,
+    initialPageParam: endCursor,
+    getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
+    // Nothing is read until it is asked for.
+    enabled: ({ state }) => state.data !== undefined,
+    gcTime: 0,
   });
   return {
-    rows: [first, ...pages].flatMap(({ nodes }) => nodes),
-    more: { has: last.pageInfo.hasNextPage, isLoading, load: () => void load() },
+    rows: [first, ...(further.data?.pages ?? [])].flatMap(({ nodes }) => nodes),
+    more: {
+      has: further.data ? further.hasNextPage : hasNextPage,
+      isLoading: further.isFetchingNextPage || further.isLoading,
+      error: further.error,
+      load: () => void further.fetchNextPage(),
+    },
   };
 }

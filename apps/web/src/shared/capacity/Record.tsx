@@ -69,7 +69,7 @@ export function CapacitySteps({ asked: { steps } }: { asked: Asked }) {
   if (!steps?.length) return null;
   return (
     <Panel title={t`What happened so far`}>
-      <StepHistory of="capacity" steps={steps} reasons={() => 'CapacityRefusalReason'} />
+      <StepHistory of="capacity" steps={steps} />
     </Panel>
   );
 }

@@ -16,11 +16,14 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** Files by name and picture, each with how far it has come where it cannot be opened yet. */
+/** Files by name and picture, each with how far it has come where it cannot be opened yet; to remove one is asked. */
 export function FileList({ files, onRemove, children }: Props) {
   const { t } = useLingui();
   const words = useWords();
   if (!files.length && !children) return null;
+  const remove = (id: string, name: string): void => {
+    if (confirm(t`Remove ${name}? It cannot be brought back.`)) onRemove?.(id);
+  };
   return (
     <ul className={classes.files}>
       {files.map(({ id, kind, name, url, thumbnailUrl, state, stateReason }) => (
@@ -53,7 +56,7 @@ export function FileList({ files, onRemove, children }: Props) {
               color="pomegranate"
               size={36}
               aria-label={t`Remove ${name}`}
-              onClick={() => onRemove(id)}
+              onClick={() => remove(id, name)}
             >
               <IconTrash size={18} aria-hidden />
             </ActionIcon>

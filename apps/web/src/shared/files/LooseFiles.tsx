@@ -1,30 +1,31 @@
 import { useState } from 'react';
 import { SentFileDocument, type AttachedFragment, type FileObject } from '@/generated/graphql';
 import { request } from '../api/request';
+import { usePress } from '../sending/use-press';
 import { Attach, type Choice } from './Attach';
 import { removeFile } from './remove-file';
 
 export interface Loose {
   readonly files: readonly AttachedFragment[];
   readonly add: (fileId: string) => Promise<void>;
-  readonly remove: (fileId: string) => Promise<void>;
+  readonly remove: (fileId: string) => Promise<unknown>;
   readonly clear: () => void;
 }
 
 /** Files that are sent before the step that attaches them is taken. */
 export function useLooseFiles(): Loose {
   const [files, setFiles] = useState<readonly AttachedFragment[]>([]);
-  const drop = (fileId: string): void => setFiles((all) => all.filter(({ id }) => id !== fileId));
+  const { press: remove } = usePress(async (fileId: string) => {
+    await removeFile(fileId);
+    setFiles((all) => all.filter(({ id }) => id !== fileId));
+  });
   return {
     files,
     add: async (id) => {
       const { file } = await request(SentFileDocument, { id });
       if (file) setFiles((all) => [...all, file]);
     },
-    remove: async (fileId) => {
-      drop(fileId);
-      await removeFile(fileId);
-    },
+    remove,
     clear: () => setFiles([]),
   };
 }

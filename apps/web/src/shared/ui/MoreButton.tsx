@@ -1,15 +1,19 @@
-import { Button, Center } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
-import type { useMore } from '../api/use-more';
+import type { More } from '../api/pages';
+import { FormFault } from '../sending/FormFault';
+import { useWords } from '../words/codes';
 
 /** Below a list of which there is more. */
-export function MoreButton({ more }: { more: ReturnType<typeof useMore>['more'] }) {
-  if (!more.has) return null;
+export function MoreButton({ more: { has, isLoading, error, load } }: { more: More }) {
+  const words = useWords();
+  if (!has) return null;
   return (
-    <Center mt="xs">
-      <Button size="sm" variant="default" loading={more.isLoading} onClick={more.load}>
+    <Stack mt="md" gap="xs" align="center">
+      <FormFault>{error ? words.fault(error) : null}</FormFault>
+      <Button variant="default" loading={isLoading} onClick={load}>
         <Trans>Show more</Trans>
       </Button>
-    </Center>
+    </Stack>
   );
 }

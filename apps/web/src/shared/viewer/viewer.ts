@@ -12,6 +12,10 @@ export function useViewer(): Viewer | null | undefined {
   return useQuery(viewerQuery).data?.me;
 }
 
+/** Whether the API offers the person to begin this, such as `problem.create`. */
+export const mayBegin = (viewer: Viewer | null | undefined, step: string): boolean =>
+  Boolean(viewer?.nextSteps.some(({ name }) => name === step));
+
 /** Whether the person is of an organization whose capacity of this kind is verified. */
 export const hasCapacity = (viewer: Viewer | null | undefined, ...kinds: readonly CapacityKind[]): boolean =>
   Boolean(

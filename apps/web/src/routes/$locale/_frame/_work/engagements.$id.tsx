@@ -1,11 +1,16 @@
-import { createFileRoute } from '@tanstack/react-router';
+import { createFileRoute, notFound } from '@tanstack/react-router';
 import { EngagementView } from '@/features/engagements/EngagementView';
 import { pageQuery } from '@/features/engagements/queries';
 import { loadWords } from '@/shared/words/catalogues';
 
 export const Route = createFileRoute('/$locale/_frame/_work/engagements/$id')({
-  loader: ({ params: { locale, id }, context: { queryClient } }) =>
-    Promise.all([loadWords(locale, ['engagements'], ['definition']), queryClient.ensureQueryData(pageQuery(id))]),
+  loader: async ({ params: { locale, id }, context: { queryClient } }) => {
+    const [{ engagement }] = await Promise.all([
+      queryClient.ensureQueryData(pageQuery(id)),
+      loadWords(locale, ['engagements'], ['definition']),
+    ]);
+    if (!engagement) throw notFound();
+  },
   component: EngagementPage,
 });
 

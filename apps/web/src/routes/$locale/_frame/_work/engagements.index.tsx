@@ -8,7 +8,7 @@ export const Route = createFileRoute('/$locale/_frame/_work/engagements/')({
   loaderDeps: ({ search }) => search,
   loader: async ({ params: { locale }, deps, context: { queryClient } }) => {
     // The rows may come later; the page shows where they will be.
-    void queryClient.prefetchQuery(listQuery(deps));
+    void queryClient.prefetchInfiniteQuery(listQuery(deps));
     await loadWords(locale, ['engagements'], ['definition']);
   },
   component: EngagementsPage,

@@ -1,4 +1,4 @@
-import { createFileRoute } from '@tanstack/react-router';
+import { createFileRoute, notFound } from '@tanstack/react-router';
 import { draftQuery } from '@/features/publication/draft';
 import { isPlace, type Place } from '@/features/publication/PartNav';
 import { RfpEditor } from '@/features/publication/RfpEditor';
@@ -6,11 +6,13 @@ import { loadWords } from '@/shared/words/catalogues';
 
 export const Route = createFileRoute('/$locale/_frame/_work/rfps/$id/edit')({
   validateSearch: ({ part }: Record<string, unknown>): { part?: Place } => (isPlace(part) ? { part } : {}),
-  loader: ({ params: { locale, id }, context: { queryClient } }) =>
-    Promise.all([
-      loadWords(locale, ['publication'], ['rfp', 'definition', 'problem']),
+  loader: async ({ params: { locale, id }, context: { queryClient } }) => {
+    const [{ rfp }] = await Promise.all([
       queryClient.ensureQueryData(draftQuery(id, locale)),
-    ]),
+      loadWords(locale, ['publication'], ['rfp', 'definition', 'problem']),
+    ]);
+    if (!rfp) throw notFound();
+  },
   component: EditPage,
 });
 
