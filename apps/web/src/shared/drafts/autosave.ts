@@ -35,7 +35,7 @@ export class Autosave<Value, Theirs> {
   state: SaveState<Theirs> = { kind: 'idle' };
   readonly left: Left<Value> | undefined;
   private pending: { value: Value } | undefined;
-  private running: Promise<void> | undefined;
+  private running: Promise<void> = Promise.resolve();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private revision: number;
   private readonly listeners = new Set<() => void>();
@@ -67,11 +67,9 @@ export class Autosave<Value, Theirs> {
   /** Saves at once what waits; answers whether nothing waits any more. */
   readonly flush = async (): Promise<boolean> => {
     clearTimeout(this.timer);
+    // In a line: two that waited for the same save would both send one revision, and the person conflicted with itself.
+    this.running = this.running.then(() => this.send());
     await this.running;
-    if (this.pending && this.state.kind !== 'conflict') {
-      this.running = this.send();
-      await this.running;
-    }
     return !this.pending;
   };
 
@@ -100,7 +98,7 @@ export class Autosave<Value, Theirs> {
 
   private async send(): Promise<void> {
     const sent = this.pending;
-    if (!sent) return;
+    if (!sent || this.state.kind === 'conflict') return;
     this.say({ kind: 'saving' });
     try {
       const saved = await this.options.save(sent.value, this.revision);
