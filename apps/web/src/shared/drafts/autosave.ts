@@ -22,6 +22,10 @@ export interface AutosaveOptions<Value, Theirs> {
   readonly name: string;
   /** Of the draft as it was read; 0 where there is none. */
   readonly revision: number;
+  /** What a former tab kept, as the form takes it; undefined where nothing of it is wanted. */
+  readonly takeUp?: (kept: Value) => Value | undefined;
+  /** Whether what is sent of it is what was read: then its answer was lost, and it goes on from there. */
+  readonly isSaved?: (kept: Value) => boolean;
   /** @throws ApiError with what a rule said no to; a draft that changed meanwhile is answered with `theirs`. */
   readonly save: (value: Value, revision: number) => Promise<Saved<Theirs>>;
   /** How long after the last key, in ms. */
@@ -41,8 +45,9 @@ export class Autosave<Value, Theirs> {
   private readonly listeners = new Set<() => void>();
 
   constructor(private options: AutosaveOptions<Value, Theirs>) {
-    this.revision = options.revision;
-    this.left = readDraft<Left<Value>>(options.name)?.value;
+    this.left = leftOf(options);
+    // Of what it was written on: whoever saved since is asked about, never written over.
+    this.revision = this.left?.revision ?? options.revision;
   }
 
   /** What the page now says about how to save; its closures are of the newest drawing. */
@@ -120,4 +125,13 @@ export class Autosave<Value, Theirs> {
     this.state = state;
     for (const tell of this.listeners) tell();
   }
+}
+
+function leftOf<Value>(options: AutosaveOptions<Value, unknown>): Left<Value> | undefined {
+  const { name, revision, takeUp = (kept) => kept, isSaved = () => false } = options;
+  const kept = readDraft<Left<Value>>(name)?.value;
+  const value = kept && takeUp(kept.value);
+  if (kept && value !== undefined) return { value, revision: isSaved(value) ? revision : kept.revision };
+  dropDraft(name);
+  return undefined;
 }
