@@ -9,6 +9,7 @@ import { queryClient } from '@/shared/api/query';
 import { request } from '@/shared/api/request';
 import { forgetDrafts } from '@/shared/drafts/local-drafts';
 import { fileSender } from '@/shared/files/sending';
+import { saveFile } from '@/shared/lib/save-file';
 import { DialogEnd } from '@/shared/sending/DialogEnd';
 import { FormFault } from '@/shared/sending/FormFault';
 import { useSending } from '@/shared/sending/use-sending';
@@ -22,7 +23,7 @@ import type { Me } from './settings-query';
 export function OwnData({ me }: { me: Me }) {
   const fetching = useSending(async () => {
     const { ownData } = await request(OwnDataDocument, {});
-    save(ownData.document, 'peyvand-my-data.json');
+    saveFile(new Blob([ownData.document], { type: 'application/json' }), 'peyvand-my-data.json');
   });
   return (
     <Stack gap="md">
@@ -102,11 +103,4 @@ function CloseAccount() {
       </Dialog>
     </Panel>
   );
-}
-
-function save(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -6,7 +6,9 @@ export type Saved<Theirs> =
   { readonly revision: number; readonly theirs?: undefined } | { readonly revision: number; readonly theirs: Theirs };
 
 export type SaveState<Theirs> =
-  | { readonly kind: 'idle' | 'waiting' | 'saving' | 'offline' }
+  | { readonly kind: 'idle' | 'waiting' | 'saving' }
+  /** Kept beyond the page; storage may be full or forbidden. */
+  | { readonly kind: 'offline'; readonly isKept: boolean }
   | { readonly kind: 'saved'; readonly at: number }
   | { readonly kind: 'failed'; readonly error: unknown }
   | { readonly kind: 'conflict'; readonly theirs: Theirs; readonly revision: number };
@@ -40,6 +42,7 @@ export class Autosave<Value, Theirs> {
   readonly left: Left<Value> | undefined;
   private pending: { value: Value } | undefined;
   private running: Promise<void> = Promise.resolve();
+  private isKept = true;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private revision: number;
   private readonly listeners = new Set<() => void>();
@@ -62,10 +65,10 @@ export class Autosave<Value, Theirs> {
 
   readonly change = (value: Value): void => {
     this.pending = { value };
-    keepDraft(this.options.name, { value, revision: this.revision } satisfies Left<Value>);
+    this.isKept = keepDraft(this.options.name, { value, revision: this.revision } satisfies Left<Value>);
     // Until the person decides between two texts, neither is sent.
     if (this.state.kind === 'conflict') return;
-    if (this.state.kind !== 'offline') this.say({ kind: 'waiting' });
+    this.say(this.state.kind === 'offline' ? { kind: 'offline', isKept: this.isKept } : { kind: 'waiting' });
     this.wait(this.options.delay ?? 1_200);
   };
 
@@ -116,7 +119,7 @@ export class Autosave<Value, Theirs> {
       this.say({ kind: 'saved', at: Date.now() });
     } catch (error) {
       const isLine = isOffline(error) || (error instanceof ApiError && /^HTTP_5/.test(error.code));
-      this.say(isLine ? { kind: 'offline' } : { kind: 'failed', error });
+      this.say(isLine ? { kind: 'offline', isKept: this.isKept } : { kind: 'failed', error });
       if (isLine) this.wait(RETRY);
     }
   }
