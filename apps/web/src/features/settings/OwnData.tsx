@@ -3,12 +3,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { CloseAccountStepDocument, OwnDataDocument } from '@/generated/graphql';
-import { forgetSession } from '@/shared/api/session';
 import { act } from '@/shared/api/act';
-import { queryClient } from '@/shared/api/query';
 import { request } from '@/shared/api/request';
-import { forgetDrafts } from '@/shared/drafts/local-drafts';
-import { fileSender } from '@/shared/files/sending';
 import { saveFile } from '@/shared/lib/save-file';
 import { DialogEnd } from '@/shared/sending/DialogEnd';
 import { FormFault } from '@/shared/sending/FormFault';
@@ -17,6 +13,7 @@ import { Panel } from '@/shared/ui/Panel';
 import { useLocale } from '@/shared/ui/use-locale';
 import { Steps } from '@/shared/steps/Steps';
 import { Dialog } from '@/shared/ui/Dialog';
+import { leaveDevice } from '@/shared/viewer/leave-device';
 import type { Me } from './settings-query';
 
 /** Taking one's data along, leaving organizations, and ending the account. */
@@ -64,10 +61,7 @@ function CloseAccount() {
   const [isAsked, setAsked] = useState(false);
   const closing = useSending(async () => {
     await act(CloseAccountStepDocument, {}, { quietly: true });
-    forgetSession();
-    forgetDrafts();
-    void fileSender.forget();
-    queryClient.clear();
+    await leaveDevice();
     await navigate({ to: '/$locale', params: { locale } });
   });
   return (

@@ -1,4 +1,6 @@
 const PREFIX = 'peyvand.draft.';
+/** Whose it is. */
+const WRITER = 'peyvand.writer';
 /** What storage did not take lives as long as the page. */
 const held = new Map<string, string>();
 
@@ -44,8 +46,27 @@ export function dropDraft(name: string): void {
 export function forgetDrafts(): void {
   held.clear();
   try {
+    localStorage.removeItem(WRITER);
     for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
   } catch {
     // Then there is none.
+  }
+}
+
+/** False where what is kept was another person's, whose session ended without signing out. */
+export function isWriter(personId: string): boolean {
+  try {
+    return (localStorage.getItem(WRITER) ?? personId) === personId;
+  } catch {
+    return true;
+  }
+}
+
+/** From now on what is kept is this person's. */
+export function keepWriter(personId: string): void {
+  try {
+    localStorage.setItem(WRITER, personId);
+  } catch {
+    // Then nothing is kept either.
   }
 }
