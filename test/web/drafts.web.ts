@@ -1,4 +1,6 @@
 import { expect, test, type Seat } from './support/browser.js';
+import { proposalOf } from './support/path.js';
+import { emailOf, PASSWORD } from './support/people.js';
 import { LOCALES } from './support/words.js';
 
 /** Of what is sent at once, as the application says. */
@@ -45,6 +47,104 @@ for (const locale of LOCALES)
     await expect(field(again, 'symptom')).toHaveValue(after);
     await expect.poll(() => owner.ask(SAVED, { id })).toEqual({ title, symptom: after });
   });
+
+test('two reasons to save at once send one text once', async ({ sit, hand }) => {
+  const { page, says, go } = await sit('weaver', 'fa');
+  const { title, before, after } = WORDS.fa;
+  await go('/problems/new');
+  await page.getByRole('textbox', { name: says.field('CreateProblemInput', 'title') }).fill(title);
+  await expect(page.getByText(says.t('Saved at {0}'))).toBeVisible();
+  const id = /draft=([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
+  let release = (): void => undefined;
+  const held = new Promise<void>((done) => (release = done));
+  let sent = 0;
+  await page.route('**/graphql', async (route) => {
+    const body = route.request().postData() ?? '';
+    if (body.includes(after)) sent += 1;
+    else if (body.includes(before)) await held;
+    await route.continue();
+  });
+  const symptom = page.getByRole('textbox', { name: says.field('CreateProblemInput', 'symptom') });
+  const first = page.waitForRequest((request) => request.postData()?.includes(before) ?? false);
+  await symptom.fill(before);
+  await first;
+  await symptom.fill(after);
+  // The telephone is unlocked, and the line is there again.
+  await page.evaluate(() => {
+    dispatchEvent(new Event('online'));
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  release();
+  const owner = await hand('weaver');
+  await expect.poll(() => owner.ask(SAVED, { id })).toEqual({ title, symptom: after });
+  await expect(page.getByText(says.t('Saved at {0}'))).toBeVisible();
+  expect(sent).toBe(1);
+});
+
+test('a proposal that a killed tab kept is not laid over what a colleague saved since', async ({ sit, hand }) => {
+  const DRAFT =
+    'query ($id: ID!) { answer: proposal(id: $id) { draft { revision content { technical { approach } } } } }';
+  interface Kept {
+    readonly draft: { readonly revision: number; readonly content: { readonly technical: { approach: string } } };
+  }
+  const company = await hand('steam');
+  const id = await proposalOf(company, 'fa');
+  const { page, says, go } = await sit('steam', 'fa');
+  const [mine, theirs] = ['سه روز کنار دستگاه اندازه می‌گیریم.', 'نخست داده‌های یک ماه را می‌خوانیم.'];
+  const approach = says.field('ProposalTechnicalInput', 'approach');
+  await go(`/proposals/${id}`);
+  await expect(page.getByRole('textbox', { name: approach })).toBeVisible();
+  await page.context().setOffline(true);
+  await page.getByRole('textbox', { name: approach }).fill(mine);
+  await expect(
+    page.getByText(says.t('No connection. What you write is kept on this device and saved as soon as there is one.')),
+  ).toBeVisible();
+  await page.close({ runBeforeUnload: false });
+  const { draft } = await company.ask<Kept>(DRAFT, { id });
+  const content = { technical: { approach: theirs } };
+  await company.tell('saveProposalDraft', { proposalId: id, revision: draft.revision, content }, 'proposal { id }');
+  await page.context().setOffline(false);
+  const again = await page.context().newPage();
+  await again.goto(`/fa/proposals/${id}`);
+  await expect(again.getByRole('textbox', { name: approach })).toHaveValue(mine);
+  await again.getByRole('button', { name: says.t('Save it now') }).click();
+  await expect(again.getByText(says.t('Somebody else saved meanwhile'))).toBeVisible();
+  expect((await company.ask<Kept>(DRAFT, { id })).draft.content.technical.approach).toBe(theirs);
+  // Whoever decides goes on, and nothing is kept for the next visit.
+  await again.getByRole('button', { name: says.t('Take the other text') }).click();
+  await expect(again.getByRole('textbox', { name: approach })).toHaveValue(theirs);
+  await expect(again.getByText(says.t('Saved at {0}'))).toBeVisible();
+});
+
+test('at a shared device nobody finds what another wrote whose session ended', async ({ sit }) => {
+  const { page, says } = await sit(null, 'fa');
+  const context = page.context();
+  const title = says.field('CreateProblemInput', 'title');
+  const signIn = async (on: Seat['page'], person: string): Promise<void> => {
+    await on.goto('/fa/sign-in');
+    await on.getByLabel(says.t('E-mail')).fill(emailOf(person));
+    await on.getByLabel(says.t('Password')).first().fill(PASSWORD);
+    await on
+      .getByRole('main')
+      .getByRole('button', { name: says.t('Sign in') })
+      .click();
+    await expect(on).toHaveURL(/\/home$/);
+    await on.goto('/fa/problems/new');
+    await expect(on.getByRole('textbox', { name: title })).toBeVisible();
+  };
+  await signIn(page, 'weaver');
+  await context.setOffline(true);
+  await page.getByRole('textbox', { name: title }).fill(WORDS.fa.title);
+  await expect(
+    page.getByText(says.t('No connection. What you write is kept on this device and saved as soon as there is one.')),
+  ).toBeVisible();
+  await page.close({ runBeforeUnload: false });
+  await context.clearCookies();
+  await context.setOffline(false);
+  const other = await context.newPage();
+  await signIn(other, 'foundry');
+  await expect(other.getByRole('textbox', { name: title })).toHaveValue('');
+});
 
 test('an upload of a killed tab goes on by itself where it stopped', async ({ sit }) => {
   const seat = await sit('weaver', 'fa');

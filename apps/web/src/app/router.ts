@@ -11,6 +11,8 @@ export const router = createRouter({
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   scrollRestoration: true,
+  // Another object is another page: what was begun of one is never saved as the other's. Its language may change.
+  defaultRemountDeps: ({ params }) => ('id' in params ? params.id : undefined),
   // A skeleton that flashes is worse than a page that waits a moment.
   defaultPendingMs: 300,
   defaultErrorComponent: PageFault,

@@ -9,26 +9,31 @@ import { draftOf, profileFormOf, wholeOf, type Profile, type ProfileForm } from 
 export function useProfileDraft(id: string, profile: Profile | null) {
   const ids = useRef(new Map<string, string>());
   const [revision, setRevision] = useState(profile?.draft?.revision ?? 0);
+  const read = profileFormOf(profile?.draft ?? profile);
   const autosave = useAutosave<ProfileForm, ProfileForm>({
     name: `profile.${id}`,
     revision,
-    save: async (form, read): Promise<Saved<ProfileForm>> => {
-      const input = draftOf(form, id, read, ids.current);
+    takeUp: readable,
+    isSaved: (kept) => isSame(kept, read),
+    save: async (form, from): Promise<Saved<ProfileForm>> => {
+      const input = draftOf(form, id, from, ids.current);
       const { saveProfileDraft: saved } = await request(SaveProfileDraftDocument, { input });
-      if (saved.refusals.some(({ code }) => code === 'STALE')) return theirs(id);
-      if (saved.refusals.length || !saved.draft) throw new ApiError('BAD_INPUT', saved.refusals);
-      const given = saved.draft.capabilities;
+      const isStale = saved.refusals.some(({ code }) => code === 'STALE');
+      const now = isStale ? await draftNow(id) : null;
+      const theirs = profileFormOf(now);
+      // What stands there may be what we sent ourselves when the answer was lost.
+      if (isStale && !(now && isSame(theirs, form))) return { revision: now?.revision ?? 0, theirs };
+      const draft = now ?? saved.draft;
+      if (!draft || (saved.refusals.length && !isStale)) throw new ApiError('BAD_INPUT', saved.refusals);
       wholeOf(form).forEach(({ key }, place) => {
-        const [told] = given.slice(place);
+        const [told] = draft.capabilities.slice(place);
         if (told) ids.current.set(key, told.id);
       });
-      setRevision(saved.draft.revision);
-      return { revision: saved.draft.revision };
+      setRevision(draft.revision);
+      return { revision: draft.revision };
     },
   });
-  const [form, setForm] = useState<ProfileForm>(
-    () => readable(autosave.left?.value) ?? profileFormOf(profile?.draft ?? profile),
-  );
+  const [form, setForm] = useState<ProfileForm>(autosave.left?.value ?? read);
   const newest = useRef(form);
   const change = useCallback(
     (edit: (form: ProfileForm) => ProfileForm): void => {
@@ -46,12 +51,19 @@ export function useProfileDraft(id: string, profile: Profile | null) {
   return { form, change, settle, autosave, revision, setRevision };
 }
 
-async function theirs(id: string): Promise<Saved<ProfileForm>> {
+async function draftNow(id: string) {
   const { organization } = await request(ProfileDraftDocument, { id });
-  const profile = organization?.profile;
-  return { revision: profile?.draft?.revision ?? 0, theirs: profileFormOf(profile?.draft) };
+  return organization?.profile?.draft;
 }
 
+/** Whether both would be saved as the same; a capability that was begun here has no id yet. */
+const isSame = (one: ProfileForm, other: ProfileForm): boolean => sent(one) === sent(other);
+const sent = (form: ProfileForm): string =>
+  JSON.stringify({
+    ...draftOf(form, '', 0, new Map()),
+    capabilities: wholeOf(form).map(({ key: _key, id: _id, ...said }) => said),
+  });
+
 /** What an earlier release left in the browser may lack a field. */
-const readable = (left: ProfileForm | undefined): ProfileForm | undefined =>
-  left?.capabilities ? { ...profileFormOf(null), ...left } : undefined;
+const readable = (left: Partial<ProfileForm>): ProfileForm | undefined =>
+  left.capabilities ? { ...profileFormOf(null), ...left } : undefined;

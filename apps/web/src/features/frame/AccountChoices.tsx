@@ -1,5 +1,6 @@
 import { Menu, Text } from '@mantine/core';
-import { Trans } from '@lingui/react/macro';
+import { notifications } from '@mantine/notifications';
+import { Trans, useLingui } from '@lingui/react/macro';
 import IconCheck from '@tabler/icons-react/icons/IconCheck';
 import IconLogout from '@tabler/icons-react/icons/IconLogout';
 import IconSettings from '@tabler/icons-react/icons/IconSettings';
@@ -7,17 +8,17 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
 import { SignOutStepDocument } from '@/generated/graphql';
 import { actFor, actingMembership } from '@/shared/api/membership';
-import { queryClient, refresh } from '@/shared/api/query';
+import { refresh } from '@/shared/api/query';
 import { request } from '@/shared/api/request';
-import { forgetSession } from '@/shared/api/session';
-import { forgetDrafts } from '@/shared/drafts/local-drafts';
 import { OpenedMenu } from '@/shared/ui/OpenedMenu';
 import { useLocale } from '@/shared/ui/use-locale';
+import { forgetKept, leaveDevice } from '@/shared/viewer/leave-device';
 import type { Viewer } from '@/shared/viewer/viewer';
 import { useWords } from '@/shared/words/codes';
 
 /** Who one is, for which organization one acts, and the way out. */
 export function AccountChoices({ viewer, children }: { viewer: Viewer; children: ReactElement }) {
+  const { t } = useLingui();
   const words = useWords();
   const locale = useLocale();
   const navigate = useNavigate();
@@ -28,12 +29,19 @@ export function AccountChoices({ viewer, children }: { viewer: Viewer; children:
     void refresh();
   };
   const leave = async (): Promise<void> => {
-    await request(SignOutStepDocument, {});
-    forgetSession();
-    forgetDrafts();
-    void import('@/shared/files/sending').then(({ fileSender }) => fileSender.forget());
-    actFor(null);
-    queryClient.clear();
+    try {
+      // A session that has ended is no reason to sign in again.
+      await request(SignOutStepDocument, {}, undefined, { asIs: true });
+    } catch (fault) {
+      await forgetKept();
+      return void notifications.show({
+        title: t`You are not signed out yet`,
+        message: t`What was kept on this device is gone, but the session goes on: ${words.fault(fault)}`,
+        color: 'pomegranate',
+        autoClose: false,
+      });
+    }
+    await leaveDevice();
     await navigate({ to: '/$locale', params: { locale } });
   };
   return (

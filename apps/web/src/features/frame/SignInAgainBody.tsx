@@ -4,9 +4,9 @@ import { useState, type FormEvent } from 'react';
 import { ProveSecondFactorStepDocument, SignInStepDocument, ViewerDocument } from '@/generated/graphql';
 import { ApiError, type Refusal } from '@/shared/api/refused';
 import { request } from '@/shared/api/request';
-import { forgetSession } from '@/shared/api/session';
-import { forgetDrafts } from '@/shared/drafts/local-drafts';
 import { latinDigits } from '@/shared/lib/digits';
+import { ClockHelp } from '@/shared/ui/ClockHelp';
+import { leaveDevice } from '@/shared/viewer/leave-device';
 import type { Viewer } from '@/shared/viewer/viewer';
 import { useWords } from '@/shared/words/codes';
 
@@ -15,6 +15,7 @@ export function SignInAgainBody({ viewer, onAnswer }: { viewer: Viewer; onAnswer
   const { t } = useLingui();
   const words = useWords();
   const [stage, setStage] = useState<'password' | 'code'>('password');
+  const [isLeaving, setLeaving] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const [isSending, setSending] = useState(false);
 
@@ -57,7 +58,9 @@ export function SignInAgainBody({ viewer, onAnswer }: { viewer: Viewer; onAnswer
       // Over whatever dialog is open.
       zIndex={1_000}
     >
-      <form onSubmit={(event) => void submit(event)} key={stage}>
+      {isLeaving ? <Leaving onBack={() => setLeaving(false)} /> : null}
+      {/* Hidden, not gone: who comes back finds what was typed. */}
+      <form onSubmit={(event) => void submit(event)} key={stage} hidden={isLeaving}>
         <Stack gap="md">
           <Text size="sm">
             <Trans>Sign in again to go on. What you wrote is still here.</Trans>
@@ -87,11 +90,12 @@ export function SignInAgainBody({ viewer, onAnswer }: { viewer: Viewer; onAnswer
           {error ? (
             <Alert color="pomegranate" role="alert">
               {words.fault(error)}
+              {stage === 'code' ? <ClockHelp /> : null}
             </Alert>
           ) : null}
           <Group justify="flex-end">
-            <Button variant="default" onClick={startAnew}>
-              <Trans>Leave without it</Trans>
+            <Button variant="default" onClick={() => setLeaving(true)}>
+              <Trans>Leave without signing in</Trans>
             </Button>
             <Button type="submit" loading={isSending}>
               <Trans>Sign in</Trans>
@@ -109,9 +113,30 @@ function refuse(refusals: readonly Refusal[]): void {
   if (refusals.length) throw new ApiError('BAD_INPUT', refusals);
 }
 
+/** Nothing can be saved without signing in, so that leaving loses it: said first. */
+function Leaving({ onBack }: { onBack: () => void }) {
+  return (
+    <Stack gap="md">
+      <Text size="sm" role="alert">
+        <Trans>
+          What you wrote and has not been saved, files that still wait, and the copies of what you handed in are deleted
+          from this device for good.
+        </Trans>
+      </Text>
+      <Group justify="flex-end">
+        <Button variant="default" onClick={onBack} autoFocus>
+          <Trans>Back to signing in</Trans>
+        </Button>
+        <Button color="pomegranate" onClick={() => void startAnew()}>
+          <Trans>Leave and delete what this device keeps</Trans>
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
 /** As at signing out: nothing of it stays on the device or on the screen. */
-function startAnew(): void {
-  forgetSession();
-  forgetDrafts();
+async function startAnew(): Promise<void> {
+  await leaveDevice();
   location.assign(`/${document.documentElement.lang}`);
 }

@@ -39,10 +39,7 @@ export function ProblemForm({ problemId, step, onStep, onBegun }: Props) {
   const words = useWords();
   const locale = useLocale();
   const navigate = useNavigate();
-  const { id, read, fields, draft, change, autosave, saver, older, settleOlder, ...more } = useDraft(
-    problemId,
-    onBegun,
-  );
+  const { id, read, fields, draft, change, autosave, saver, ...more } = useDraft(problemId, onBegun);
   const heading = useRef<HTMLHeadingElement>(null);
   const summary = useRef<HTMLDivElement>(null);
   const [wrong, setWrong] = useState<readonly SummaryItem[]>([]);
@@ -114,18 +111,6 @@ export function ProblemForm({ problemId, step, onStep, onBegun }: Props) {
         {more.isBroughtBack && !hasMoved ? (
           <Alert color="turquoise" radius="md" mb="md">
             <Trans>What you wrote on this device the last time was brought back.</Trans>
-          </Alert>
-        ) : null}
-        {older ? (
-          <Alert color="saffron" radius="md" mb="md" title={<Trans>This device keeps another text</Trans>}>
-            <Group gap="sm">
-              <Button size="sm" onClick={() => settleOlder(true)}>
-                <Trans>Take what this device kept</Trans>
-              </Button>
-              <Button size="sm" variant="default" onClick={() => settleOlder(false)}>
-                <Trans>Go on with what is saved</Trans>
-              </Button>
-            </Group>
           </Alert>
         ) : null}
         {theirs ? (

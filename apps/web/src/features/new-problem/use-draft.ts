@@ -26,14 +26,11 @@ export function useDraft(problemId: string | undefined, onBegun: (id: string) =>
   const autosave = useAutosave<Draft, Theirs>({
     name: id ? `problem.${id}` : NEW,
     revision: read?.draftRevision ?? 0,
+    takeUp: (kept) => (isSame(kept, saved) ? undefined : kept),
     save: (value, revision) => saver.save(value, revision, forWhom),
   });
-  const left = autosave.left && !isSame(autosave.left.value, saved) ? autosave.left : undefined;
-  const isFresh = left?.revision === (read?.draftRevision ?? 0);
-  const [draft, setDraft] = useState(left && isFresh ? left.value : saved);
-  // What this device kept and somebody saved over: only the writer knows which is meant.
-  const [older, setOlder] = useState(left && !isFresh ? left.value : undefined);
-  const [isBroughtBack] = useState(Boolean(left && isFresh));
+  const [draft, setDraft] = useState(autosave.left?.value ?? saved);
+  const isBroughtBack = Boolean(autosave.left);
 
   useEffect(() => {
     if (isBroughtBack) autosave.change(draft);
@@ -55,11 +52,5 @@ export function useDraft(problemId: string | undefined, onBegun: (id: string) =>
     forWhom,
     setForWhom,
     isBroughtBack,
-    older,
-    settleOlder: (isTaken: boolean): void => {
-      if (older && isTaken) change(older);
-      else autosave.forget();
-      setOlder(undefined);
-    },
   };
 }

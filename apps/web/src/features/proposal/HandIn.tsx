@@ -37,7 +37,7 @@ export function HandIn({ proposal, rfp, form, missing, leftOut, autosave, onClos
   const going = files.filter(({ id }) => !leftOut.includes(id));
   const [error, setError] = useState<unknown>(null);
   const [isSending, setSending] = useState(false);
-  const wasLost = isOffline(error) || (!error && isUnanswered(proposal.id));
+  const wasLost = !isSending && isUnanswered(proposal.id);
   const isReplacing = proposal.state !== 'draft';
   // What is missing is known of what is saved.
   useEffect(() => void autosave.flush(), [autosave.flush]);

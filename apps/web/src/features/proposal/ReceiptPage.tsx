@@ -13,7 +13,7 @@ import { useLocale } from '@/shared/ui/use-locale';
 import { CheckReceipt } from './CheckReceipt';
 import classes from './Proposal.module.css';
 import { proposalQuery } from './proposal-query';
-import { filesOfCopy, keptReceipt } from './sealed';
+import { filesOfCopy, keptReceipt, receiptFile } from './sealed';
 
 /** The proof of handing in: to read, print and keep; and how anybody can check it. */
 export function ReceiptPage({ id }: { id: string }) {
@@ -69,7 +69,7 @@ export function ReceiptPage({ id }: { id: string }) {
               <Button
                 component="a"
                 href={`data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(kept))}`}
-                download={`${proposal.rfp.number ?? 'proposal'}-receipt-${newest.number}.json`}
+                download={receiptFile(proposal.rfp.number, newest.number)}
                 leftSection={<IconDownload size={18} aria-hidden />}
               >
                 <Trans>Download copy and receipt</Trans>

@@ -1,8 +1,9 @@
 import type { ProposalContentInput, SubmitProposalMutation } from '@/generated/graphql';
 import { SubmitProposalDocument } from '@/generated/graphql';
 import { act, newKey } from '@/shared/api/act';
-import { isOffline } from '@/shared/api/refused';
+import { isFinal } from '@/shared/api/refused';
 import { dropDraft, keepDraft, readDraft } from '@/shared/drafts/local-drafts';
+import { saveFile } from '@/shared/lib/save-file';
 
 export type HandedReceipt = NonNullable<SubmitProposalMutation['submitProposal']['receipt']>;
 
@@ -31,12 +32,15 @@ export async function handIn(
   const input = { proposalId: id, content, fileIds: [...fileIds], idempotencyKey: attempt.key, secret: attempt.secret };
   try {
     const { submitProposal } = await act(SubmitProposalDocument, { input }, { quietly: true });
-    if (submitProposal.receipt) keepDraft(receiptName(id), submitProposal.receipt);
+    const { receipt } = submitProposal;
+    // Nobody can make it again: where the device keeps nothing it is among the downloads at once.
+    if (receipt && !keepDraft(receiptName(id), receipt))
+      saveFile(new Blob([JSON.stringify(receipt)], { type: 'application/json' }), receiptFile(null, receipt.number));
     dropDraft(attemptName(id));
-    return submitProposal.receipt ?? null;
+    return receipt ?? null;
   } catch (error) {
     // Refused is answered: the next try is a new one.
-    if (!isOffline(error)) dropDraft(attemptName(id));
+    if (isFinal(error)) dropDraft(attemptName(id));
     throw error;
   }
 }
@@ -55,6 +59,9 @@ export const isUnanswered = (id: string): boolean => readDraft<Attempt>(attemptN
 
 /** The receipt with its copy, until this person signs out of this device. */
 export const keptReceipt = (id: string): HandedReceipt | undefined => readDraft<HandedReceipt>(receiptName(id))?.value;
+
+export const receiptFile = (rfpNumber: string | null | undefined, receiptNumber: number): string =>
+  `${rfpNumber ?? 'proposal'}-receipt-${receiptNumber}.json`;
 
 /** What the copy says was handed in; undefined where it is no copy of this proposal. */
 export function contentOfCopy(copy: string, proposalId: string): unknown {

@@ -12,14 +12,21 @@ export function useProposalDraft(proposal: Proposal, rfp: Rfp, locale: Locale, f
   const { id } = proposal;
   // Of a replacement nothing is known before it is saved: what was handed in is complete.
   const [missing, setMissing] = useState<readonly Refusal[] | null>(first ? null : (proposal.missing ?? []));
+  const read = formOf(proposal.draft?.content, rfp, locale);
   const autosave = useAutosave<ProposalForm, ProposalForm>({
     name: `proposal.${id}`,
     revision: proposal.draft?.revision ?? 0,
+    takeUp: (kept) => fitted(kept, rfp, locale),
+    isSaved: (kept) => isSame(kept, read),
     save: async (form, revision): Promise<Saved<ProposalForm>> => {
       const content = contentOf(form);
       const input = { proposalId: id, revision, content };
       const { saveProposalDraft: saved } = await request(SaveProposalDraftDocument, { input });
-      if (saved.refusals.some(({ code }) => code === 'STALE')) return theirs(id, rfp, locale);
+      if (saved.refusals.some(({ code }) => code === 'STALE')) {
+        const other = await theirs(id, rfp, locale);
+        // What stands there is what we sent ourselves when the answer was lost.
+        return isSame(other.theirs, form) ? { revision: other.revision } : other;
+      }
       if (saved.refusals.length) throw new ApiError('BAD_INPUT', saved.refusals);
       const next = saved.proposal?.draft?.revision ?? revision + 1;
       setMissing(saved.proposal?.missing ?? []);
@@ -27,9 +34,7 @@ export function useProposalDraft(proposal: Proposal, rfp: Rfp, locale: Locale, f
       return { revision: next };
     },
   });
-  const [form, setForm] = useState<ProposalForm>(
-    () => fitted(autosave.left?.value, rfp, locale) ?? first ?? formOf(proposal.draft?.content, rfp, locale),
-  );
+  const [form, setForm] = useState<ProposalForm>(autosave.left?.value ?? first ?? read);
   const newest = useRef(form);
   const begun = useRef(Boolean(first));
   useEffect(() => {
@@ -60,7 +65,7 @@ export function useProposalDraft(proposal: Proposal, rfp: Rfp, locale: Locale, f
   return { form, change, settle, missing: given ?? null, errors, autosave };
 }
 
-async function theirs(id: string, rfp: Rfp, locale: Locale): Promise<Saved<ProposalForm>> {
+async function theirs(id: string, rfp: Rfp, locale: Locale): Promise<{ revision: number; theirs: ProposalForm }> {
   const { proposal } = await request(ProposalDraftDocument, { id });
   const form = formOf(proposal?.draft?.content, rfp, locale);
   return { revision: proposal?.draft?.revision ?? 0, theirs: form };
@@ -75,11 +80,14 @@ function keepShown(id: string, locale: Locale, revision: number, content: Return
   );
 }
 
+const isSame = (one: ProposalForm, other: ProposalForm): boolean =>
+  JSON.stringify(contentOf(one)) === JSON.stringify(contentOf(other));
+
 /** What a former tab left, in the places of the requirements as they are now. */
-function fitted(left: ProposalForm | undefined, rfp: Rfp, locale: Locale): ProposalForm | undefined {
-  if (!left?.technical || !left.price) return undefined;
+function fitted(left: Partial<ProposalForm>, rfp: Rfp, locale: Locale): ProposalForm | undefined {
+  if (!left.technical || !left.price) return undefined;
   const empty = formOf(null, rfp, locale);
-  const known = new Map(left.answers.map((answer) => [answer.requirementId, answer]));
+  const known = new Map(left.answers?.map((answer) => [answer.requirementId, answer]));
   return {
     technical: { ...empty.technical, ...left.technical },
     answers: empty.answers.map((answer) => known.get(answer.requirementId) ?? answer),

@@ -1,10 +1,8 @@
 import { Alert, Button, Stack, Text, TextInput } from '@mantine/core';
-import { Trans } from '@lingui/react/macro';
 import { useState, type FormEvent, type ReactNode } from 'react';
-import { serverNow } from '@/shared/api/clock';
-import { useFormat } from '@/shared/lib/format';
 import { latinDigits } from '@/shared/lib/digits';
 import { useSending } from '@/shared/sending/use-sending';
+import { ClockHelp } from '@/shared/ui/ClockHelp';
 
 interface Props {
   readonly label: string;
@@ -14,7 +12,6 @@ interface Props {
 
 /** Asks for a code. One that is not taken is most often the telephone's clock, so the right time stands beside it. */
 export function CodeForm({ label, button, send }: Props) {
-  const format = useFormat();
   const [code, setCode] = useState('');
   const sending = useSending(send);
   const submit = async (event: FormEvent): Promise<void> => {
@@ -40,12 +37,7 @@ export function CodeForm({ label, button, send }: Props) {
         {sending.fault ? (
           <Alert color="pomegranate" role="alert">
             <Text>{sending.fault}</Text>
-            <Text size="sm" mt={4}>
-              <Trans>
-                The time is {format.time(new Date(serverNow()))} in {format.reading.timeZone}. If your telephone shows
-                another minute, let it set its clock by itself and take a new code.
-              </Trans>
-            </Text>
+            <ClockHelp />
           </Alert>
         ) : null}
         <Button type="submit" size="md" loading={sending.isSending}>

@@ -3,12 +3,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { CloseAccountStepDocument, OwnDataDocument } from '@/generated/graphql';
-import { forgetSession } from '@/shared/api/session';
 import { act } from '@/shared/api/act';
-import { queryClient } from '@/shared/api/query';
 import { request } from '@/shared/api/request';
-import { forgetDrafts } from '@/shared/drafts/local-drafts';
-import { fileSender } from '@/shared/files/sending';
+import { saveFile } from '@/shared/lib/save-file';
 import { DialogEnd } from '@/shared/sending/DialogEnd';
 import { FormFault } from '@/shared/sending/FormFault';
 import { useSending } from '@/shared/sending/use-sending';
@@ -16,13 +13,14 @@ import { Panel } from '@/shared/ui/Panel';
 import { useLocale } from '@/shared/ui/use-locale';
 import { Steps } from '@/shared/steps/Steps';
 import { Dialog } from '@/shared/ui/Dialog';
+import { leaveDevice } from '@/shared/viewer/leave-device';
 import type { Me } from './settings-query';
 
 /** Taking one's data along, leaving organizations, and ending the account. */
 export function OwnData({ me }: { me: Me }) {
   const fetching = useSending(async () => {
     const { ownData } = await request(OwnDataDocument, {});
-    save(ownData.document, 'peyvand-my-data.json');
+    saveFile(new Blob([ownData.document], { type: 'application/json' }), 'peyvand-my-data.json');
   });
   return (
     <Stack gap="md">
@@ -63,10 +61,7 @@ function CloseAccount() {
   const [isAsked, setAsked] = useState(false);
   const closing = useSending(async () => {
     await act(CloseAccountStepDocument, {}, { quietly: true });
-    forgetSession();
-    forgetDrafts();
-    void fileSender.forget();
-    queryClient.clear();
+    await leaveDevice();
     await navigate({ to: '/$locale', params: { locale } });
   });
   return (
@@ -102,11 +97,4 @@ function CloseAccount() {
       </Dialog>
     </Panel>
   );
-}
-
-function save(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { SignInStepDocument } from '@/generated/graphql';
 import { act } from '@/shared/api/act';
+import { actFor } from '@/shared/api/membership';
 import { queryClient } from '@/shared/api/query';
 import { TextLink } from '@/shared/ui/links';
 import { PageHead } from '@/shared/ui/PageHead';
@@ -25,6 +26,8 @@ export function SignIn({ next }: { next?: string }) {
     const text = (name: string): string => (given.get(name) as string | null) ?? '';
     setSending(true);
     setError(null);
+    // Who signs in may be another than the one who acted for it; the API would refuse all they ask.
+    actFor(null);
     try {
       await act(
         SignInStepDocument,

@@ -1,4 +1,5 @@
 import { ExportToldDocument, type ExportToldSubscription } from '@/generated/graphql';
+import { saveFile } from '../lib/save-file';
 import { actingMembership } from './membership';
 import { ApiError, type Refusal } from './refused';
 import { subscribe } from './subscribe';
@@ -42,7 +43,7 @@ export async function exportList(
       throw new ApiError('OFFLINE');
     });
     if (!response.ok) throw await faultOf(response);
-    save(await response.blob(), `peyvand-${list}.csv`);
+    saveFile(await response.blob(), `peyvand-${list}.csv`);
   } finally {
     stop();
   }
@@ -54,12 +55,4 @@ async function faultOf(response: Response): Promise<ApiError> {
   };
   const extensions = answer.errors?.[0]?.extensions;
   return new ApiError(extensions?.code ?? `HTTP_${response.status}`, extensions?.refusals, null, extensions);
-}
-
-function save(file: Blob, name: string): void {
-  const href = URL.createObjectURL(file);
-  const link = Object.assign(document.createElement('a'), { href, download: name });
-  link.click();
-  // The browser reads it after the click.
-  setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }

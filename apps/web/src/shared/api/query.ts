@@ -1,16 +1,13 @@
 import { keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query';
 import type { TypedDocumentString } from '@/generated/graphql';
-import { ApiError } from './refused';
+import { isFinal } from './refused';
 import { request } from './request';
-
-/** Codes that are no better at a second try. */
-const FINAL = /^(UNAUTHENTICATED|FORBIDDEN|NOT_FOUND|BAD_|SECOND_FACTOR|STEP_UP|GRAPHQL_|HTTP_4)/;
 
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 30_000,
-      retry: (count, error) => count < 2 && !(error instanceof ApiError && FINAL.test(error.code)),
+      retry: (count, error) => count < 2 && !isFinal(error),
       // Offline is said on the page; a query that waits for the line would show nothing.
       networkMode: 'always',
     },

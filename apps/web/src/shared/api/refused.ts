@@ -23,3 +23,10 @@ export class ApiError extends Error {
 export const isOffline = (error: unknown): boolean => error instanceof ApiError && error.code === 'OFFLINE';
 export const isMissing = (error: unknown): boolean => error instanceof ApiError && error.code === 'NOT_FOUND';
 export const isSignedOut = (error: unknown): boolean => error instanceof ApiError && error.code === 'UNAUTHENTICATED';
+
+/** Codes that are no better at a second try. */
+const FINAL = /^(UNAUTHENTICATED|FORBIDDEN|NOT_FOUND|BAD_|SECOND_FACTOR|STEP_UP|GRAPHQL_|HTTP_4)/;
+
+/** Whether it is known that nothing was done; of what broke off on the way or inside, it is not. */
+export const isFinal = (error: unknown): boolean =>
+  error instanceof ApiError && (error.refusals.length > 0 || FINAL.test(error.code));

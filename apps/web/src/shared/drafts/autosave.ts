@@ -6,7 +6,9 @@ export type Saved<Theirs> =
   { readonly revision: number; readonly theirs?: undefined } | { readonly revision: number; readonly theirs: Theirs };
 
 export type SaveState<Theirs> =
-  | { readonly kind: 'idle' | 'waiting' | 'saving' | 'offline' }
+  | { readonly kind: 'idle' | 'waiting' | 'saving' }
+  /** Kept beyond the page; storage may be full or forbidden. */
+  | { readonly kind: 'offline'; readonly isKept: boolean }
   | { readonly kind: 'saved'; readonly at: number }
   | { readonly kind: 'failed'; readonly error: unknown }
   | { readonly kind: 'conflict'; readonly theirs: Theirs; readonly revision: number };
@@ -22,6 +24,10 @@ export interface AutosaveOptions<Value, Theirs> {
   readonly name: string;
   /** Of the draft as it was read; 0 where there is none. */
   readonly revision: number;
+  /** What a former tab kept, as the form takes it; undefined where nothing of it is wanted. */
+  readonly takeUp?: (kept: Value) => Value | undefined;
+  /** Whether what is sent of it is what was read: then its answer was lost, and it goes on from there. */
+  readonly isSaved?: (kept: Value) => boolean;
   /** @throws ApiError with what a rule said no to; a draft that changed meanwhile is answered with `theirs`. */
   readonly save: (value: Value, revision: number) => Promise<Saved<Theirs>>;
   /** How long after the last key, in ms. */
@@ -35,14 +41,16 @@ export class Autosave<Value, Theirs> {
   state: SaveState<Theirs> = { kind: 'idle' };
   readonly left: Left<Value> | undefined;
   private pending: { value: Value } | undefined;
-  private running: Promise<void> | undefined;
+  private running: Promise<void> = Promise.resolve();
+  private isKept = true;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private revision: number;
   private readonly listeners = new Set<() => void>();
 
   constructor(private options: AutosaveOptions<Value, Theirs>) {
-    this.revision = options.revision;
-    this.left = readDraft<Left<Value>>(options.name)?.value;
+    this.left = leftOf(options);
+    // Of what it was written on: whoever saved since is asked about, never written over.
+    this.revision = this.left?.revision ?? options.revision;
   }
 
   /** What the page now says about how to save; its closures are of the newest drawing. */
@@ -57,21 +65,19 @@ export class Autosave<Value, Theirs> {
 
   readonly change = (value: Value): void => {
     this.pending = { value };
-    keepDraft(this.options.name, { value, revision: this.revision } satisfies Left<Value>);
+    this.isKept = keepDraft(this.options.name, { value, revision: this.revision } satisfies Left<Value>);
     // Until the person decides between two texts, neither is sent.
     if (this.state.kind === 'conflict') return;
-    if (this.state.kind !== 'offline') this.say({ kind: 'waiting' });
+    this.say(this.state.kind === 'offline' ? { kind: 'offline', isKept: this.isKept } : { kind: 'waiting' });
     this.wait(this.options.delay ?? 1_200);
   };
 
   /** Saves at once what waits; answers whether nothing waits any more. */
   readonly flush = async (): Promise<boolean> => {
     clearTimeout(this.timer);
+    // In a line: two that waited for the same save would both send one revision, and the person conflicted with itself.
+    this.running = this.running.then(() => this.send());
     await this.running;
-    if (this.pending && this.state.kind !== 'conflict') {
-      this.running = this.send();
-      await this.running;
-    }
     return !this.pending;
   };
 
@@ -100,7 +106,7 @@ export class Autosave<Value, Theirs> {
 
   private async send(): Promise<void> {
     const sent = this.pending;
-    if (!sent) return;
+    if (!sent || this.state.kind === 'conflict') return;
     this.say({ kind: 'saving' });
     try {
       const saved = await this.options.save(sent.value, this.revision);
@@ -113,7 +119,7 @@ export class Autosave<Value, Theirs> {
       this.say({ kind: 'saved', at: Date.now() });
     } catch (error) {
       const isLine = isOffline(error) || (error instanceof ApiError && /^HTTP_5/.test(error.code));
-      this.say(isLine ? { kind: 'offline' } : { kind: 'failed', error });
+      this.say(isLine ? { kind: 'offline', isKept: this.isKept } : { kind: 'failed', error });
       if (isLine) this.wait(RETRY);
     }
   }
@@ -122,4 +128,13 @@ export class Autosave<Value, Theirs> {
     this.state = state;
     for (const tell of this.listeners) tell();
   }
+}
+
+function leftOf<Value>(options: AutosaveOptions<Value, unknown>): Left<Value> | undefined {
+  const { name, revision, takeUp = (kept) => kept, isSaved = () => false } = options;
+  const kept = readDraft<Left<Value>>(name)?.value;
+  const value = kept && takeUp(kept.value);
+  if (kept && value !== undefined) return { value, revision: isSaved(value) ? revision : kept.revision };
+  dropDraft(name);
+  return undefined;
 }

@@ -46,7 +46,12 @@ async function within<Value>(
   }
 }
 
-export const keepFile = (kept: KeptFile): Promise<unknown> => within('readwrite', (store) => store.put(kept));
+/** Answers whether it is kept. */
+export const keepFile = async (kept: KeptFile): Promise<boolean> =>
+  (await within('readwrite', (store) => store.put(kept))) !== undefined;
+/** False where another tab sent or dropped it meanwhile. */
+export const isStillKept = async (key: string): Promise<boolean> =>
+  (await within('readonly', (store) => store.count(key))) !== 0;
 export const dropFile = (key: string): Promise<unknown> => within('readwrite', (store) => store.delete(key));
 /** At sign-out nothing that was chosen stays on the device. */
 export const forgetFiles = (): Promise<unknown> => within('readwrite', (store) => store.clear());

@@ -2,8 +2,8 @@ import { useSyncExternalStore } from 'react';
 import type { FileObject } from '@/generated/graphql';
 import { newKey } from '../api/act';
 import { refresh } from '../api/query';
-import { isOffline } from '../api/refused';
-import { dropFile, forgetFiles, keepFile, keptFiles, type KeptFile } from './kept-files';
+import { isFinal, isOffline, isSignedOut } from '../api/refused';
+import { dropFile, forgetFiles, isStillKept, keepFile, keptFiles, type KeptFile } from './kept-files';
 import { shrunk } from './shrink';
 import { upload } from './upload';
 
@@ -38,8 +38,7 @@ class FileSender {
   async add(objectType: FileObject, objectId: string, chosen: readonly File[]): Promise<void> {
     for (const file of chosen) {
       const kept = { key: newKey(), objectType, objectId, file: await shrunk(file), at: Date.now() };
-      await keepFile(kept);
-      this.queue(kept);
+      this.queue(kept, await keepFile(kept));
     }
   }
 
@@ -61,15 +60,27 @@ class FileSender {
   /** What an earlier visit did not bring over. */
   private async goOn(): Promise<void> {
     this.hasLooked = true;
-    for (const kept of await keptFiles()) if (!this.all.some(({ key }) => key === kept.key)) this.queue(kept);
+    for (const kept of await keptFiles()) if (!this.all.some(({ key }) => key === kept.key)) this.queue(kept, true);
   }
 
-  private queue(kept: KeptFile): void {
+  private queue(kept: KeptFile, isKept: boolean): void {
     const { key, objectType, objectId, file } = kept;
     const controller = new AbortController();
     this.leaving.set(key, controller);
     this.tell([...this.all, { key, objectType, objectId, name: file.name, share: 0 }]);
-    this.line = this.line.then(() => this.send(kept, controller.signal));
+    // Every tab has the same files in its line: one sends at a time, and the others find that it is done.
+    this.line = this.line.then(() =>
+      navigator.locks.request('peyvand.sending', async () => {
+        if (isKept && !(await isStillKept(key))) await this.end(key);
+        else await this.send(kept, controller.signal);
+      }),
+    );
+  }
+
+  /** It is there. */
+  private async end(key: string): Promise<void> {
+    await refresh();
+    this.tell(this.all.filter((one) => one.key !== key));
   }
 
   private async send(kept: KeptFile, signal: AbortSignal): Promise<void> {
@@ -80,16 +91,15 @@ class FileSender {
       await upload(file, { objectType, objectId, pieceBytes: PIECE, onProgress, signal });
       if (signal.aborted) return;
       await dropFile(key);
-      await refresh();
-      this.tell(this.all.filter((one) => one.key !== key));
+      await this.end(key);
     } catch (error) {
       if (signal.aborted) return;
       if (isOffline(error)) {
         await lineOrPause();
         return this.send(kept, signal);
       }
-      // What a rule said no to is not tried again by itself.
-      await dropFile(key);
+      // What a rule said no to is not tried again; a session that ended or a fault inside is, with the next visit.
+      if (isFinal(error) && !isSignedOut(error)) await dropFile(key);
       this.change(key, { error });
     }
   }

@@ -1,6 +1,7 @@
 import { BeginUploadDocument, type FileObject } from '@/generated/graphql';
 import { act, newKey } from '../api/act';
-import { ApiError } from '../api/refused';
+import { ApiError, isFinal, isSignedOut } from '../api/refused';
+import { mayAskAnew } from '../api/session';
 import { begun, ended, lockOf, printOf, unfinishedOf } from './unfinished';
 
 const PIECE = 256 * 1_024;
@@ -37,7 +38,8 @@ export async function upload(file: File, options: Options): Promise<string | nul
       if (isThere) ended(ticket.id);
       return isThere ? ticket.id : null;
     } catch (error) {
-      ended(ticket.id);
+      // Whoever signs in again goes on behind what has arrived.
+      if (isFinal(error) && !isSignedOut(error)) ended(ticket.id);
       throw error;
     }
   });
@@ -132,6 +134,10 @@ async function send(
     throw new ApiError('OFFLINE');
   });
   if (answer.ok) return answer;
+  if (answer.status === 401) {
+    if (await mayAskAnew(answer.headers.get('x-peyvand-signed-in'))) return send(url, signal, method, headers, body);
+    throw new ApiError('UNAUTHENTICATED');
+  }
   // A server that is gone for a moment, or an upload that another try still holds.
   if (answer.status >= 500 || [409, 423, 429].includes(answer.status)) throw new ApiError('OFFLINE');
   const told = (await answer.json().catch(() => ({}))) as { code?: string };

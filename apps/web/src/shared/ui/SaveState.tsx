@@ -26,6 +26,8 @@ function Said({ state }: { state: State<unknown> }) {
     case 'saved':
       return <Trans>Saved at {format.time(new Date(state.at))}</Trans>;
     case 'offline':
+      if (!state.isKept)
+        return <Trans>No connection, and this device keeps nothing. Please leave this page open.</Trans>;
       return <Trans>No connection. What you write is kept on this device and saved as soon as there is one.</Trans>;
     case 'conflict':
       return <Trans>Somebody else saved meanwhile. Please choose which text stays.</Trans>;

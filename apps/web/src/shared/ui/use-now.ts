@@ -20,5 +20,11 @@ function listen(changed: () => void): () => void {
   };
 }
 
+function read(): number {
+  // While nothing listened the clock stood still.
+  if (!timer && Math.abs(serverNow() - now) > TICK) now = serverNow();
+  return now;
+}
+
 /** The server's time, a few times a minute; one clock for all that is shown. */
-export const useNow = (): number => useSyncExternalStore(listen, () => now);
+export const useNow = (): number => useSyncExternalStore(listen, read);

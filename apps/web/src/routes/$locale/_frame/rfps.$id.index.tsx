@@ -20,5 +20,5 @@ export const Route = createFileRoute('/$locale/_frame/rfps/$id/')({
 
 function RfpOf() {
   const { id } = Route.useParams();
-  return <RfpPage key={id} id={id} />;
+  return <RfpPage id={id} />;
 }

@@ -19,5 +19,5 @@ export const Route = createFileRoute('/$locale/_frame/_work/matches/$id')({
 
 function Page() {
   const { id } = Route.useParams();
-  return <MatchPage key={id} id={id} rfpId={Route.useLoaderData()} />;
+  return <MatchPage id={id} rfpId={Route.useLoaderData()} />;
 }

@@ -22,5 +22,5 @@ export const Route = createFileRoute('/$locale/_frame/_work/organizations/$id/pr
 
 function ProfileRoute() {
   const { id } = Route.useParams();
-  return <ProfilePage key={id} id={id} part={Route.useSearch().part ?? 'who'} />;
+  return <ProfilePage id={id} part={Route.useSearch().part ?? 'who'} />;
 }

@@ -18,5 +18,5 @@ export const Route = createFileRoute('/$locale/_frame/_work/proposals/$id/')({
 
 function ProposalRoute() {
   const { id } = Route.useParams();
-  return <ProposalPage key={id} id={id} />;
+  return <ProposalPage id={id} />;
 }

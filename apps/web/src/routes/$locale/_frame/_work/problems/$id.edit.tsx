@@ -16,7 +16,6 @@ function EditProblemPage() {
   const navigate = Route.useNavigate();
   return (
     <ProblemForm
-      key={id}
       problemId={id}
       step={step - 1}
       onStep={(at) => void navigate({ search: { step: at ? at + 1 : undefined } })}
