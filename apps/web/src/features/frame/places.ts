@@ -12,7 +12,7 @@ import IconSettings from '@tabler/icons-react/icons/IconSettings';
 import IconShieldCheck from '@tabler/icons-react/icons/IconShieldCheck';
 import IconTargetArrow from '@tabler/icons-react/icons/IconTargetArrow';
 import type { ComponentType } from 'react';
-import { hasCapacity, type Viewer } from '@/shared/viewer/viewer';
+import { hasCapacity, mayBegin, type Viewer } from '@/shared/viewer/viewer';
 
 export interface Place {
   readonly path: string;
@@ -32,7 +32,7 @@ export const PLACES: readonly Place[] = [
     path: '/problems',
     label: msg`Problems`,
     icon: IconBulb,
-    isFor: (viewer) => hasCapacity(viewer, 'problemOwner', 'office'),
+    isFor: (viewer) => mayBegin(viewer, 'problem.create') || hasCapacity(viewer, 'problemOwner', 'office'),
   },
   {
     path: '/engagements',

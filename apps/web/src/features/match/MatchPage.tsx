@@ -14,6 +14,7 @@ import { usePress } from '@/shared/sending/use-press';
 import { Steps } from '@/shared/steps/Steps';
 import { takeStep, type Step } from '@/shared/steps/take-step';
 import { Deadline } from '@/shared/ui/Deadline';
+import { lazily } from '@/shared/ui/lazily';
 import { ButtonLink, TextLink } from '@/shared/ui/links';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Panel } from '@/shared/ui/Panel';
@@ -25,7 +26,8 @@ import { Evidence } from './Evidence';
 import { matchOf, type FullMatch } from './match';
 import { Alternatives, History, OtherMatches } from './Others';
 import { useNeighbours } from './use-neighbours';
-import { WhatIf } from './WhatIf';
+
+const WhatIf = lazily(async () => (await import('./WhatIf')).WhatIf);
 
 /** As in the queue. */
 const KEYS = {

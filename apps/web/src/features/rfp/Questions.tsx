@@ -182,7 +182,7 @@ function SayForm({ step, field, takesPictures = false, label, description }: Say
             ) : null}
           </>
         ) : null}
-        <Button type="submit" loading={isSending}>
+        <Button type="submit" disabled={pictures.isBusy} loading={isSending}>
           {words.step(step.name)}
         </Button>
       </Stack>

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import IconCamera from '@tabler/icons-react/icons/IconCamera';
 import IconMicrophone from '@tabler/icons-react/icons/IconMicrophone';
 import IconPaperclip from '@tabler/icons-react/icons/IconPaperclip';
+import { useEffect } from 'react';
 import type { AttachedFragment } from '@/generated/graphql';
 import { useFormat } from '../lib/format';
 import { useWords } from '../words/codes';
@@ -16,6 +17,7 @@ interface Props extends UploadPlace {
   readonly files: readonly AttachedFragment[];
   readonly onSent: (fileId: string) => Promise<void> | void;
   readonly onRemove?: (fileId: string) => void;
+  readonly onBusy?: (isBusy: boolean) => void;
   readonly choices?: readonly Choice[];
   readonly isDisabled?: boolean;
   /** One of many on a page: limits are not said at each. */
@@ -30,6 +32,7 @@ export function Attach({
   files: attached,
   onSent,
   onRemove,
+  onBusy,
   choices = ['file'],
   isDisabled = false,
   isTerse = false,
@@ -39,6 +42,8 @@ export function Attach({
   const words = useWords();
   const format = useFormat();
   const { sending, left, endings, most, send, forget } = useUploads(place, onSent);
+  const isBusy = sending.some(({ error }) => !error);
+  useEffect(() => onBusy?.(isBusy), [onBusy, isBusy]);
   const files = format.number(most?.files ?? 0);
   const megabytes = format.number(most?.megabytes ?? 0);
   const kinds = {

@@ -7,6 +7,9 @@ import { removeFile } from './remove-file';
 
 export interface Loose {
   readonly files: readonly AttachedFragment[];
+  /** Some are on their way: what is sent now would go without them. */
+  readonly isBusy: boolean;
+  readonly setBusy: (isBusy: boolean) => void;
   readonly add: (fileId: string) => Promise<void>;
   readonly remove: (fileId: string) => Promise<unknown>;
   readonly clear: () => void;
@@ -15,12 +18,15 @@ export interface Loose {
 /** Files that are sent before the step that attaches them is taken. */
 export function useLooseFiles(): Loose {
   const [files, setFiles] = useState<readonly AttachedFragment[]>([]);
+  const [isBusy, setBusy] = useState(false);
   const { press: remove } = usePress(async (fileId: string) => {
     await removeFile(fileId);
     setFiles((all) => all.filter(({ id }) => id !== fileId));
   });
   return {
     files,
+    isBusy,
+    setBusy,
     add: async (id) => {
       const { file } = await request(SentFileDocument, { id });
       if (file) setFiles((all) => [...all, file]);
@@ -48,6 +54,7 @@ export function LooseFiles({ loose, objectType, organizationId, choices = ['file
       isTerse
       files={loose.files}
       onSent={loose.add}
+      onBusy={loose.setBusy}
       onRemove={(fileId) => void loose.remove(fileId)}
     />
   );
