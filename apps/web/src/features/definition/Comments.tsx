@@ -67,9 +67,7 @@ function Thread({ comment }: { comment: Comment }) {
   const { t } = useLingui();
   const [isAnswering, setAnswering] = useState(false);
   const isQuiet = Boolean(comment.resolvedAt);
-  const { press: settle } = usePress((step: Step) =>
-    takeStep(step, { isResolved: step.name === 'comment.resolve' }),
-  );
+  const { press: settle } = usePress((step: Step) => takeStep(step, { isResolved: step.name === 'comment.resolve' }));
   return (
     <article className={classes.remark}>
       <Said {...comment} isQuiet={isQuiet} />

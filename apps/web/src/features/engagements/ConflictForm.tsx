@@ -15,12 +15,7 @@ export function ConflictForm({ step, onClose }: { step: Step; onClose: () => voi
   const [conflict, setConflict] = useState<DefinerConflict | null>(null);
   const [note, setNote] = useState('');
   return (
-    <StepFieldsDialog
-      step={step}
-      onClose={onClose}
-      isReady={conflict !== null}
-      answers={() => ({ conflict, note: note.trim() || undefined })}
-    >
+    <StepFieldsDialog step={step} onClose={onClose} answers={() => ({ conflict, note: note.trim() || undefined })}>
       <Text size="sm">
         <Trans>Owner and office see what you declare. The office may let you go on in spite of it.</Trans>
       </Text>
