@@ -70,10 +70,7 @@ test('two reasons to save at once send one text once', async ({ sit, hand }) => 
   await first;
   await symptom.fill(after);
   // The telephone is unlocked, and the line is there again.
-  await page.evaluate(() => {
-    dispatchEvent(new Event('online'));
-    document.dispatchEvent(new Event('visibilitychange'));
-  });
+  await page.evaluate("dispatchEvent(new Event('online')); document.dispatchEvent(new Event('visibilitychange'))");
   release();
   const owner = await hand('weaver');
   await expect.poll(() => owner.ask(SAVED, { id })).toEqual({ title, symptom: after });
