@@ -11,6 +11,7 @@ import type { Colleague, Office, Organization, Person } from '../support/factori
 import { OFFER } from '../support/definitions.js';
 import { found } from '../support/found.js';
 import { acceptedProblem, declareNoConflict, submittedProblem } from '../support/problems.js';
+import { openRfp, PUBLISH_ADDENDUM, setScene, writtenAddendum } from '../support/rfps.js';
 import { storeTold } from '../support/store-told.js';
 import { allTold } from '../support/told.js';
 
@@ -18,6 +19,16 @@ const WORK = `query ($filter: WorkFilter) {
   myWork(first: 20, filter: $filter) { totalCount nodes { objectType objectId state until reminders escalation office {
   id } organization { id } person { name } } }
 }`;
+
+const REQUEST_CAPACITY =
+  'mutation($input: RequestCapacityInput!) { requestCapacity(input: $input) { capacity { id office { id } } } }';
+const SOLVER = {
+  kind: 'solver',
+  evidence: [
+    { item: 'registration', statement: 'National id 10101234567' },
+    { item: 'capabilityProof', statement: 'A furnace control', link: 'https://example.org/furnace' },
+  ],
+};
 
 describe('what waits too long', () => {
   let database: TestDatabase;
@@ -146,6 +157,32 @@ describe('what waits too long', () => {
     expect((await waitingFor(third.head)).nodes.map(({ objectId }: { objectId: string }) => objectId)).toContain(
       problemId,
     );
+  }, 60_000);
+
+  it('goes to the fallback office where the officers of its own wrote on it, or belong to whom they would verify', async () => {
+    const ofFallback = async (): Promise<string[]> =>
+      (await waitingFor(fallback.head)).nodes.map(({ objectId }: { objectId: string }) => objectId);
+    const scene = await setScene(api);
+    const rfpId = await openRfp(api, scene, { closesIn: 7 * 86_400 });
+    const { id: addendumId, contentHash } = await writtenAddendum(api, scene, rfpId, 'material', {
+      content: { summary: 'Scrap at the third loom is to fall below three percent.' },
+    });
+    await api.as(scene.owner.head).request(PUBLISH_ADDENDUM, { input: { addendumId, contentHash } });
+    const carpets = await api.an.office({ fields: ['carpet'], provinces: ['IR-10'], officers: 1 });
+    const firm = await api.a.organization({ isicDivisions: ['13'], province: 'IR-10' });
+    const { capacity } = (await api.as(firm.head).request(REQUEST_CAPACITY, { input: SOLVER })).data.requestCapacity;
+    expect(capacity.office.id).toBe(carpets.id);
+    await appoint();
+    expect((await ofFallback()).filter((id) => [addendumId, capacity.id].includes(id))).toEqual([]);
+
+    await join(carpets.head, firm);
+    for (const { id } of scene.office.officers)
+      await api.owner.query(
+        'insert into rfp_editor (rfp_id, person_id, edited_at) values ($1, $2, now()) on conflict do nothing',
+        [rfpId, id],
+      );
+    await appoint();
+    expect(await ofFallback()).toEqual(expect.arrayContaining([addendumId, capacity.id]));
   }, 60_000);
 
   it('is told to every administrator, and not what it is, once when nobody may act, and to nobody else', async () => {
