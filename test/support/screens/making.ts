@@ -13,7 +13,6 @@ export const making: Readonly<Record<string, Screen>> = {
       expect(weaver.problems.nodes[0].stages).toContainEqual(expect.objectContaining({ stage: 'inMarket' }));
       expect([rows(officer.problems), rows(officer.myRfps)]).toEqual([7, 5]);
       expect(person).toMatchObject({ problems: page(0), myRfps: page(0), myWork: { totalCount: 0 } });
-      expect(names(person.me.nextSteps)).toContain('person.foundOrganization');
       expect(weaver.unreadNoticeCount).toBe(MANY);
     },
   },
