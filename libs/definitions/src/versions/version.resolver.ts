@@ -28,6 +28,7 @@ import {
   SignDefinitionInput,
   TakeDefinitionBackInput,
 } from './version.inputs.js';
+import { DefinitionContent } from '../content/definition-content.model.js';
 import {
   DefinitionCan,
   DefinitionConnection,
@@ -40,7 +41,6 @@ import { documentOf, mayEdit, VersionSituations, type LoadedVersion } from './ve
 interface Carried {
   $: { id: string };
 }
-import { DefinitionContent } from '../content/definition-content.model.js';
 
 @Resolver(() => DefinitionModel)
 export class DefinitionResolver {

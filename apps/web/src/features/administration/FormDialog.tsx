@@ -4,7 +4,6 @@ import { useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
 import { useSending } from '@/shared/sending/use-sending';
 import { DateField } from '@/shared/ui/DateField';
-import { useReturnFocus } from '@/shared/ui/use-return-focus';
 import { Dialog } from '@/shared/ui/Dialog';
 import { MultiSelect } from '@/shared/ui/choices';
 import { DialogEnd } from '@/shared/sending/DialogEnd';
@@ -42,7 +41,6 @@ interface Props {
 
 /** A few fields and one act; what the API refuses stands at the field it means. */
 export function FormDialog({ title, button, fields: asked, values: given = {}, isFinal, onClose, send }: Props) {
-  useReturnFocus();
   const { t } = useLingui();
   const [values, setValues] = useState<Values>(given);
   const fields = typeof asked === 'function' ? asked(values) : asked;

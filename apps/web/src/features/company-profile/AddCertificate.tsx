@@ -2,11 +2,11 @@ import { Alert, Button, Group, SimpleGrid, Stack, TextInput } from '@mantine/cor
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
 import { AddCertificateDocument, type CertificateKind } from '@/generated/graphql';
-import { act } from '@/shared/api/act';
+import { act, newKey } from '@/shared/api/act';
 import { DateField } from '@/shared/ui/DateField';
+import { useSending } from '@/shared/sending/use-sending';
 import { useWords } from '@/shared/words/codes';
 import { Select } from '@/shared/ui/choices';
-import { useAdding } from './use-adding';
 
 const KINDS: readonly CertificateKind[] = [
   'knowledgeBased',
@@ -29,13 +29,14 @@ export function AddCertificate({ organizationId, onDone }: { organizationId: str
   const [number, setNumber] = useState('');
   const [validFrom, setFrom] = useState<string | null>(null);
   const [validUntil, setUntil] = useState<string | null>(null);
-  const { add, at, fault, isSending } = useAdding((idempotencyKey) => {
+  const { send, of, fault, isSending } = useSending(async () => {
     const given = { kind: kind ?? 'other', issuer, number: number || null, validFrom: validFrom ?? '', validUntil };
-    return act(AddCertificateDocument, { input: { ...given, organizationId, idempotencyKey } });
-  }, onDone);
+    await act(AddCertificateDocument, { input: { ...given, organizationId, idempotencyKey: newKey() } });
+    onDone();
+  }, ['kind', 'issuer', 'number', 'validFrom', 'validUntil']);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (kind && validFrom) void add();
+    if (kind && validFrom) void send();
   };
   const label = (name: string): string => words.field('AddCertificateInput', name);
   return (
@@ -48,24 +49,24 @@ export function AddCertificate({ organizationId, onDone }: { organizationId: str
             data={KINDS.map((value) => ({ value, label: words.value('CertificateKind', value) }))}
             value={kind}
             onChange={(value) => setKind(value)}
-            error={at('kind')}
+            error={of('kind')}
           />
           <TextInput
             label={label('issuer')}
             required
             value={issuer}
             onChange={({ currentTarget }) => setIssuer(currentTarget.value)}
-            error={at('issuer')}
+            error={of('issuer')}
           />
           <TextInput
             label={label('number')}
             value={number}
             onChange={({ currentTarget }) => setNumber(currentTarget.value)}
-            error={at('number')}
+            error={of('number')}
           />
           <span />
-          <DateField label={label('validFrom')} required value={validFrom} onChange={setFrom} error={at('validFrom')} />
-          <DateField label={label('validUntil')} value={validUntil} onChange={setUntil} error={at('validUntil')} />
+          <DateField label={label('validFrom')} required value={validFrom} onChange={setFrom} error={of('validFrom')} />
+          <DateField label={label('validUntil')} value={validUntil} onChange={setUntil} error={of('validUntil')} />
         </SimpleGrid>
         {fault ? (
           <Alert color="pomegranate" role="alert">

@@ -2,11 +2,11 @@ import { Alert, Button, Group, SimpleGrid, Stack, Textarea, TextInput } from '@m
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
 import { AddPastProjectDocument } from '@/generated/graphql';
-import { act } from '@/shared/api/act';
+import { act, newKey } from '@/shared/api/act';
 import { useFormat } from '@/shared/lib/format';
 import { typedYear } from '@/shared/lib/year';
+import { useSending } from '@/shared/sending/use-sending';
 import { useWords } from '@/shared/words/codes';
-import { useAdding } from './use-adding';
 
 export function AddProject({ organizationId, onDone }: { organizationId: string; onDone: () => void }) {
   const { t } = useLingui();
@@ -14,18 +14,19 @@ export function AddProject({ organizationId, onDone }: { organizationId: string;
   const format = useFormat();
   const [text, setText] = useState({ title: '', client: '', abstract: '', year: '' });
   const year = typedYear(text.year);
-  const { add, at, fault, isSending } = useAdding((idempotencyKey) => {
+  const { send, of, fault, isSending } = useSending(async () => {
     const given = { title: text.title, client: text.client || null, abstract: text.abstract || null, year };
-    return act(AddPastProjectDocument, { input: { ...given, organizationId, idempotencyKey } });
-  }, onDone);
+    await act(AddPastProjectDocument, { input: { ...given, organizationId, idempotencyKey: newKey() } });
+    onDone();
+  }, Object.keys(text));
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    void add();
+    void send();
   };
   const bind = (name: keyof typeof text) => ({
     label: words.field('AddPastProjectInput', name),
     value: text[name],
-    error: at(name),
+    error: of(name),
     onChange: ({ currentTarget }: { currentTarget: { value: string } }) => {
       const { value } = currentTarget;
       setText((now) => ({ ...now, [name]: value }));

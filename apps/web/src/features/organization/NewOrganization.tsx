@@ -106,7 +106,6 @@ function Found({ identifier }: { identifier: string }) {
   const { t } = useLingui();
   const locale = useLocale();
   const navigate = useNavigate();
-  const [key] = useState(newKey);
   const [headcount, setHeadcount] = useState<number | null>(null);
   const sending = useSending(
     async (form: HTMLFormElement, isAnother?: boolean) => {
@@ -119,7 +118,7 @@ function Found({ identifier }: { identifier: string }) {
           identifiers: [{ scheme: 'nationalId', value: identifier }],
           locale,
           isAnother,
-          idempotencyKey: key,
+          idempotencyKey: newKey(),
         },
       });
       const id = foundOrganization.organization?.id;
@@ -168,11 +167,10 @@ function Found({ identifier }: { identifier: string }) {
 function Listed({ refusal, onAnother }: { refusal: Refusal | undefined; onAnother?: (form: HTMLFormElement) => void }) {
   const locale = useLocale();
   const navigate = useNavigate();
-  const [key] = useState(newKey);
   const told = (name: string): string => refusal?.params?.find((param) => param.name === name)?.value ?? '';
   const claiming = useSending(async () => {
     const { claimOrganization } = await act(ClaimOrganizationStepDocument, {
-      input: { organizationId: told('organizationId'), name: told('name'), idempotencyKey: key },
+      input: { organizationId: told('organizationId'), name: told('name'), idempotencyKey: newKey() },
     });
     const id = claimOrganization.joiningRequest?.id;
     if (id) await navigate({ href: placeOf(locale, 'joiningRequest', id) });

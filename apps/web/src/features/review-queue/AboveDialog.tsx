@@ -8,7 +8,6 @@ import { act, newKey } from '@/shared/api/act';
 import { latinDigits } from '@/shared/lib/digits';
 import { useFormat } from '@/shared/lib/format';
 import { Dialog } from '@/shared/ui/Dialog';
-import { useReturnFocus } from '@/shared/ui/use-return-focus';
 import { useWords } from '@/shared/words/codes';
 import { DialogEnd } from '@/shared/sending/DialogEnd';
 import { useSending } from '@/shared/sending/use-sending';
@@ -27,7 +26,6 @@ interface Props {
 
 /** Of one request everything from a score upwards; newcomers below it are left for a look of their own. */
 export function AboveDialog({ rfpId, title, rows, decisions, onClose }: Props) {
-  useReturnFocus();
   const { t } = useLingui();
   const words = useWords();
   const format = useFormat();

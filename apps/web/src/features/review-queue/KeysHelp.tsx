@@ -1,6 +1,5 @@
 import { Kbd, Stack, Switch, Table, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useReturnFocus } from '@/shared/ui/use-return-focus';
 import { Dialog } from '@/shared/ui/Dialog';
 
 interface Props {
@@ -11,7 +10,6 @@ interface Props {
 
 /** Which key does what, and the switch that turns them off. */
 export function KeysHelp({ isOn, onChange, onClose }: Props) {
-  useReturnFocus();
   const { t } = useLingui();
   const rows: readonly (readonly [readonly string[], string])[] = [
     [['J', '↓'], t`Next match`],

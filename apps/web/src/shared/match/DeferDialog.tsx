@@ -4,7 +4,6 @@ import { useState, type FormEvent } from 'react';
 import { Dialog } from '../ui/Dialog';
 import { serverNow } from '../api/clock';
 import { useFormat } from '../lib/format';
-import { useReturnFocus } from '../ui/use-return-focus';
 import { useWords } from '../words/codes';
 
 const DAYS = [1, 3, 7, 14];
@@ -20,7 +19,6 @@ interface Props {
 
 /** Until when a match is set aside: only days before the request closes. */
 export function DeferDialog({ about, closesAt, onClose, onChoose }: Props) {
-  useReturnFocus();
   const { t } = useLingui();
   const words = useWords();
   const format = useFormat();

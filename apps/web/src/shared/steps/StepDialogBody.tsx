@@ -4,7 +4,6 @@ import { useState, type FormEvent, type KeyboardEvent, type ReactNode } from 're
 import { useFormat } from '../lib/format';
 import { useSending } from '../sending/use-sending';
 import { DialogBody } from '../ui/DialogBody';
-import { useReturnFocus } from '../ui/use-return-focus';
 import { useWords } from '../words/codes';
 import { StepEnd } from './StepEnd';
 import { reasonTypeOf, takeStep, type Step } from './take-step';
@@ -23,7 +22,6 @@ export interface StepDialogProps {
 
 /** Asks what a step asks: a reason, a note, the password, or whether it is meant. */
 export function StepDialogBody({ step, about, onClose, onDone, send, above }: StepDialogProps) {
-  useReturnFocus();
   const { t } = useLingui();
   const words = useWords();
   const format = useFormat();

@@ -4,7 +4,6 @@ import { useLingui } from '@lingui/react/macro';
 import type { FormEvent, ReactNode } from 'react';
 import { useSending } from '../sending/use-sending';
 import { Dialog } from '../ui/Dialog';
-import { useReturnFocus } from '../ui/use-return-focus';
 import { useWords } from '../words/codes';
 import { StepEnd } from './StepEnd';
 import { takeStep, type Answers, type Step } from './take-step';
@@ -20,7 +19,6 @@ interface Props {
 
 /** A step that asks for more than reason and note: its fields, and the step below them. */
 export function StepFieldsDialog({ step, onClose, answers, isReady = true, children }: Props) {
-  useReturnFocus();
   const { t } = useLingui();
   const words = useWords();
   const { send, isSending, fault } = useSending(() => takeStep(step, answers()));

@@ -7,6 +7,7 @@ export { Drawer } from '@mantine/core';
 
 /** What asks in front of the page. A tap beside it, or the second one of a double tap on its button, does nothing. */
 export function DialogBody({ onClose, children, ...props }: ModalProps) {
+  useReturnFocus();
   const [hasWritten, setWritten] = useState(false);
   const [isAsked, setAsked] = useState(false);
   const note = ({ target }: FormEvent): void => {
